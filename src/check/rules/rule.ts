@@ -1,0 +1,93 @@
+import type { Finding, Level } from "../../finding.ts";
+import { type Element, placeOf, selectorOf } from "../dom.ts";
+import type { FolderCheck, HouseRules, HtmlPage, PageCheck, StaticContext } from "../types.ts";
+
+export interface PageRule {
+  readonly id: string;
+  readonly check: PageCheck;
+}
+
+export interface FolderRule {
+  readonly id: string;
+  readonly check: FolderCheck;
+}
+
+/** Where a finding stands. */
+export type Place = Pick<Finding, "file" | "line" | "column" | "selector">;
+
+/** Writes findings: German message, German remedy, and WCAG criteria where they differ from the rule's own. */
+export type Report<Where> = Readonly<
+  Record<Level, (where: Where, message: string, remedy: string, criteria?: readonly string[]) => void>
+>;
+
+/** The place of an element, or of the whole page for null. */
+export function at(page: HtmlPage, element: Element | null = null): Place {
+  if (element === null) return { file: page.path };
+  return { file: page.path, ...placeOf(element), selector: selectorOf(page, element) };
+}
+
+function collect<Where>(rule: string, own: readonly string[], toPlace: (where: Where) => Place) {
+  const findings: Finding[] = [];
+  const write =
+    (level: Level): Report<Where>["error"] =>
+    (where, message, remedy, criteria = own) => {
+      findings.push({ level, rule, ...toPlace(where), criteria, message, remedy });
+    };
+  const report: Report<Where> = { error: write("error"), warning: write("warning"), hint: write("hint") };
+  return { findings, report };
+}
+
+/** A rule over one page that holds for anybody's page. Findings name an element, or null for the whole page. */
+export function pageRule(
+  id: string,
+  criteria: readonly string[],
+  run: (page: HtmlPage, report: Report<Element | null>, context: StaticContext) => void,
+): PageRule {
+  const check: PageCheck = (page, context) => {
+    const { findings, report } = collect<Element | null>(id, criteria, (element) => at(page, element));
+    run(page, report, context);
+    return findings;
+  };
+  return { id, check };
+}
+
+/** A rule over one page that only the house makes: silent on foreign pages. */
+export function houseRule(
+  id: string,
+  criteria: readonly string[],
+  run: (page: HtmlPage, report: Report<Element | null>, house: HouseRules, context: StaticContext) => void,
+): PageRule {
+  return pageRule(id, criteria, (page, report, context) => {
+    if (context.house !== null) run(page, report, context.house, context);
+  });
+}
+
+/** A rule over the whole folder; findings name a place, see `at`. */
+export function folderRule(
+  id: string,
+  criteria: readonly string[],
+  run: (context: StaticContext, report: Report<Place>) => void,
+): FolderRule {
+  const check: FolderCheck = (context) => {
+    const { findings, report } = collect<Place>(id, criteria, (place) => place);
+    run(context, report);
+    return findings;
+  };
+  return { id, check };
+}
+
+/** A rule over the whole folder that only the house makes. */
+export function houseFolderRule(
+  id: string,
+  criteria: readonly string[],
+  run: (context: StaticContext, report: Report<Place>, house: HouseRules) => void,
+): FolderRule {
+  return folderRule(id, criteria, (context, report) => {
+    if (context.house !== null) run(context, report, context.house);
+  });
+}
+
+/** What breaks the house's own promise is an error; on foreign pages the same is only worth a look. */
+export function strictAtHome(context: StaticContext): "error" | "warning" {
+  return context.house === null ? "warning" : "error";
+}
