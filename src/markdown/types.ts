@@ -29,6 +29,10 @@ export interface MarkdownContext {
   readonly findImage: (name: string) => { readonly image: Image; readonly src: string } | null;
   /** Site-wide abbreviations: short form → long form; `*[KURZ]: …` in the text adds to them. */
   readonly abbreviations: Readonly<Record<string, string>>;
+  /** BCP 47 of the text; German typography and dates apply to German only. Default "de". */
+  readonly language?: string;
+  /** Link texts that say nothing about their target, in addition to the built-in list (house style). */
+  readonly genericLinkTexts?: readonly string[];
 }
 
 export interface Heading {
@@ -42,6 +46,8 @@ export interface RenderedMarkdown {
   /** HTML fragment for inside `<main>`, headings from level 2. */
   readonly html: string;
   readonly headings: readonly Heading[];
+  /** Names of the images that the text placed. */
+  readonly images: readonly string[];
   readonly findings: readonly Finding[];
 }
 

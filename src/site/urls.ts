@@ -23,8 +23,11 @@ export const yearUrl = (year: string): string => `${year}.html`;
 export const monthUrl = (month: string): string => `${month.replace("-", "/")}.html`;
 export const publisherUrl = (publisher: Pick<Publisher, "id">): string => `herausgeber-${publisher.id}.html`;
 export const publisherFeedUrl = (publisher: Pick<Publisher, "id">): string => `herausgeber-${publisher.id}.xml`;
+export const publisherYearUrl = (publisher: Pick<Publisher, "id">, year: string): string =>
+  `herausgeber-${publisher.id}-${year}.html`;
 export const topicUrl = (topic: Pick<Topic, "id">): string => `thema-${topic.id}.html`;
 export const topicFeedUrl = (topic: Pick<Topic, "id">): string => `thema-${topic.id}.xml`;
+export const topicYearUrl = (topic: Pick<Topic, "id">, year: string): string => `thema-${topic.id}-${year}.html`;
 export const chapterUrl = (chapter: Pick<Chapter, "slug">): string => `strategie-${chapter.slug}.html`;
 export const pageUrl = (page: Pick<Page, "slug">): string => `${page.slug}.html`;
 export const mediaUrl = (media: Pick<MediaFile, "name">): string => `medien/${media.name}`;

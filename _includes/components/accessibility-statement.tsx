@@ -1,0 +1,129 @@
+import type { VNode } from "preact";
+import type { AccessibilityData, Conformance, KnownFault } from "../../src/content/model.ts";
+import type { PageContext } from "../layout/page-context.ts";
+import { Mail, OfficeCard, Phone } from "./address.tsx";
+import { FeedbackForm } from "./feedback-form.tsx";
+import { DateTime } from "./time.tsx";
+
+/** The six blocks of the model statement in its order (Implementing Decision (EU) 2018/1523; BGG LSA §§ 16a–16d). */
+export function AccessibilityStatement({ context }: { readonly context: PageContext }): VNode {
+  const { site } = context.portal;
+  const statement = site.legal.accessibility;
+  return (
+    <>
+      <section>
+        <h2>Geltungsbereich</h2>
+        <p>
+          {statement.body.officialName} ist bemüht, diese Website barrierefrei zugänglich zu machen. Grundlage sind:
+        </p>
+        <ul>
+          {statement.laws.map((law) => (
+            <li key={law}>{law}</li>
+          ))}
+        </ul>
+        <p>
+          Diese Erklärung gilt für die Website „{site.config.title}“ unter {site.config.baseUrl}
+        </p>
+      </section>
+      <section>
+        <h2>Stand der Vereinbarkeit mit den Anforderungen</h2>
+        <p>
+          Diese Website ist mit {statement.standard} <strong>{CONFORMANCE[statement.conformance]}</strong>.
+        </p>
+      </section>
+      <section>
+        <h2>Nicht barrierefreie Inhalte</h2>
+        <FaultLists statement={statement} />
+      </section>
+      <section>
+        <h2>Erstellung dieser Erklärung</h2>
+        <p>
+          Diese Erklärung wurde am <DateTime date={statement.created} /> erstellt. Grundlage ist eine {statement.method}
+          {statement.assessor !== null && ` (${statement.assessor})`}. Zuletzt überprüft wurde sie am{" "}
+          <DateTime date={statement.lastReview} />.
+        </p>
+      </section>
+      <section>
+        <h2>Feedback und Kontakt</h2>
+        <p>
+          Ist Ihnen eine Barriere aufgefallen, oder brauchen Sie einen Inhalt in anderer Form? Schreiben Sie an{" "}
+          <Mail address={statement.feedback.mail} />
+          {statement.feedback.phone !== null && (
+            <>
+              {" "}
+              oder rufen Sie an: <Phone number={statement.feedback.phone} />
+            </>
+          )}
+          . Sie erhalten innerhalb von {statement.feedback.answerWithin} eine Antwort.
+        </p>
+        {statement.feedback.formLink !== null && (
+          <p>
+            <a href={statement.feedback.formLink} rel="external">
+              Formular „Barriere melden“
+            </a>
+          </p>
+        )}
+        {statement.feedback.formAction !== null && <FeedbackForm action={statement.feedback.formAction} />}
+      </section>
+      <section>
+        <h2>Durchsetzungsverfahren</h2>
+        <p>{statement.enforcement.explanation}</p>
+        <OfficeCard office={statement.enforcement} />
+      </section>
+    </>
+  );
+}
+
+const CONFORMANCE: Record<Conformance, string> = {
+  vollständig: "vollständig vereinbar",
+  teilweise: "teilweise vereinbar",
+  nicht: "nicht vereinbar",
+};
+
+function FaultLists({ statement }: { readonly statement: AccessibilityData }): VNode {
+  const lists: [string, readonly KnownFault[]][] = [
+    ["Unvereinbarkeit mit den Anforderungen", statement.incompatible],
+    ["Unverhältnismäßige Belastung", statement.disproportionate],
+    ["Nicht vom Gesetz erfasste Inhalte", statement.outsideLaw],
+  ];
+  const filled = lists.filter(([, faults]) => faults.length > 0);
+  if (filled.length === 0) return <p>Uns sind keine Inhalte bekannt, die nicht barrierefrei sind.</p>;
+  return (
+    <>
+      {filled.map(([heading, faults]) => (
+        <section key={heading}>
+          <h3>{heading}</h3>
+          <ul>
+            {faults.map((fault) => (
+              <li key={fault.content}>
+                <Fault fault={fault} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Fault({ fault }: { readonly fault: KnownFault }): VNode {
+  return (
+    <>
+      <p>
+        {fault.content}
+        {fault.criteria.length > 0 && ` (WCAG ${fault.criteria.join(", ")})`}: {fault.reason}
+      </p>
+      {fault.alternative !== null && <p>Alternative: {fault.alternative}</p>}
+      {fault.since !== null && (
+        <p>
+          Bekannt seit: <DateTime date={fault.since} />
+        </p>
+      )}
+      {fault.until !== null && (
+        <p>
+          Behoben bis: <DateTime date={fault.until} />
+        </p>
+      )}
+    </>
+  );
+}

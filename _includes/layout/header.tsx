@@ -1,0 +1,43 @@
+import type { VNode } from "preact";
+import { pageOfKind } from "../../src/site/portal.ts";
+import { HOME, pageUrl, RELEASES, STRATEGY } from "../../src/site/urls.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** Skip link, site name and main navigation: the same links in the same order on every page (WCAG 2.4.1, 3.2.3). */
+export function Header({ context, language }: { readonly context: PageContext; readonly language: string }): VNode {
+  const { site } = context.portal;
+  return (
+    <header lang={language === "de" ? undefined : "de"}>
+      <p class="sprung">
+        <a href="#inhalt">Zum Inhalt springen</a>
+      </p>
+      <p>
+        <a href={context.link(HOME)}>{site.config.title}</a>
+      </p>
+      {site.config.exampleNotice !== null && <p class="hinweis">{site.config.exampleNotice}</p>}
+      {site.preview && <p class="hinweis">Vorschau: auch Entwürfe und gesperrte Texte sind zu sehen.</p>}
+      <nav aria-label="Hauptmenü">
+        <ul>
+          {mainLinks(context).map(([name, url]) => (
+            <li key={url}>
+              <a href={context.link(url)} aria-current={url === context.url ? "page" : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function mainLinks({ portal: { site } }: PageContext): [string, string][] {
+  const plain = pageOfKind(site, "plain-language");
+  const sign = pageOfKind(site, "sign-language");
+  const links: [string, string][] = [["Pressemitteilungen", RELEASES]];
+  if (site.strategy !== null) links.push([site.strategy.title, STRATEGY]);
+  if (plain !== null)
+    links.push([plain.plainLanguage === "einfach" ? "Einfache Sprache" : "Leichte Sprache", pageUrl(plain)]);
+  if (sign !== null) links.push(["Gebärdensprache", pageUrl(sign)]);
+  return links;
+}

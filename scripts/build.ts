@@ -1,0 +1,48 @@
+import { parseArgs } from "node:util";
+import { formatInstant } from "../src/content/dates.ts";
+import { formatFinding } from "../src/finding.ts";
+import { buildSite } from "../src/publish/build.ts";
+import { buildTime } from "../src/publish/build-time.ts";
+import { fail, steps } from "./terminal.ts";
+
+const USAGE = `Aufruf: npm run build -- [--content ORDNER] [--output ORDNER] [--reports ORDNER] [--cache ORDNER]
+Liest die Inhalte, schreibt die Seiten, prüft sie und ersetzt den Ausgabeordner (Vorgabe: _site) nur, wenn nichts fehlerhaft ist.
+BUILD_TIME oder SOURCE_DATE_EPOCH legen den Zeitpunkt fest, nach dem Sperrfristen beurteilt werden.`;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      content: { type: "string", default: "content" },
+      output: { type: "string", default: "_site" },
+      reports: { type: "string", default: "reports" },
+      cache: { type: "string", default: ".cache/check" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+  } else {
+    const { help: _, ...folders } = values;
+    const progress = steps();
+    const result = await buildSite({
+      ...folders,
+      buildTime: buildTime(process.env, new Date().toISOString()),
+      onStep: progress.step,
+    });
+    progress.done();
+    for (const finding of result.findings) console.log(formatFinding(finding));
+    const count = (level: string) => result.findings.filter((finding) => finding.level === level).length;
+    console.log(`${count("error")} Fehler, ${count("warning")} Warnungen, ${count("hint")} Hinweise.`);
+    const { drafts, embargoed } = result.hidden;
+    if (drafts + embargoed > 0) console.log(`Nicht veröffentlicht: ${drafts} Entwürfe, ${embargoed} gesperrte Texte.`);
+    if (result.nextEmbargo !== null) console.log(`Nächste Sperrfrist endet: ${formatInstant(result.nextEmbargo)}.`);
+    console.log(
+      result.published
+        ? `Fertig: ${result.pages} Seiten in ${values.output}. Prüfbericht: ${values.reports}/check-report.html`
+        : `Abgebrochen: ${values.output} bleibt unverändert, bis die Fehler behoben sind.`,
+    );
+    process.exitCode = result.published ? 0 : 1;
+  }
+} catch (error) {
+  fail(error, USAGE);
+}

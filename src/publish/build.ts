@@ -1,0 +1,86 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { runGate } from "../check/gate.ts";
+import { loadContent } from "../content/load.ts";
+import { type Finding, hasErrors, sortFindings } from "../finding.ts";
+import { houseRules } from "../site/house-rules.ts";
+import { buildPortal } from "../site/portal.ts";
+import { loadStyle } from "../site/style.ts";
+import { checkTexts } from "../site/texts.ts";
+import { renderSite } from "./render.ts";
+import { abandonBuild, beginBuild, buildFolders, finishBuild } from "./swap.ts";
+
+export interface BuildOptions {
+  readonly content: string;
+  readonly output: string;
+  /** Folder for reports, outside the site. */
+  readonly reports: string;
+  /** Folder of the checkers' verdicts. */
+  readonly cache: string;
+  /** ISO instant: decides about embargoes and overdue reviews, and about nothing else. */
+  readonly buildTime: string;
+  /** Called with one German line for each step. */
+  readonly onStep: (step: string) => void;
+}
+
+export interface BuildResult {
+  /** True when `_site` was replaced. */
+  readonly published: boolean;
+  readonly findings: readonly Finding[];
+  readonly nextEmbargo: string | null;
+  readonly hidden: { readonly drafts: number; readonly embargoed: number };
+  readonly pages: number;
+}
+
+/**
+ * The whole way: read, validate, render, check, swap. `output` is replaced as a whole only when nothing is wrong.
+ * @throws BuildLocked when another build runs; Error when the environment fails (no browser, full disk).
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const folders = buildFolders(options.output);
+  beginBuild(folders);
+  try {
+    options.onStep("Inhalte lesen und prüfen");
+    const { site, findings, nextEmbargo, hidden } = await loadContent(options.content, {
+      buildTime: options.buildTime,
+      preview: false,
+    });
+    const facts = { nextEmbargo, hidden };
+    if (site === null) return stop(folders, findings, facts);
+
+    const portal = buildPortal(site, loadStyle("_includes/style.css"));
+    const contentFindings = sortFindings([...findings, ...checkTexts(portal)]);
+    if (hasErrors(contentFindings)) return stop(folders, contentFindings, facts);
+
+    options.onStep("Seiten schreiben");
+    await renderSite(portal, options.content, folders.next);
+
+    options.onStep("Seiten prüfen");
+    const house = houseRules(site);
+    mkdirSync(options.reports, { recursive: true });
+    writeFileSync(join(options.reports, "house-rules.json"), `${JSON.stringify(house, null, 2)}\n`);
+    const report = await runGate({
+      root: folders.next,
+      house,
+      browser: true,
+      cacheDir: options.cache,
+      reportDir: options.reports,
+    });
+    const all = [...contentFindings, ...report.findings];
+    if (hasErrors(all)) return stop(folders, all, facts);
+    finishBuild(folders);
+    return { published: true, findings: all, pages: report.pages, ...facts };
+  } catch (error) {
+    abandonBuild(folders);
+    throw error;
+  }
+}
+
+function stop(
+  folders: ReturnType<typeof buildFolders>,
+  findings: readonly Finding[],
+  facts: Pick<BuildResult, "nextEmbargo" | "hidden">,
+): BuildResult {
+  abandonBuild(folders);
+  return { published: false, findings, pages: 0, ...facts };
+}

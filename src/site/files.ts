@@ -1,0 +1,88 @@
+import type { Portal } from "./portal.ts";
+import {
+  chapterUrl,
+  FEED,
+  FILES,
+  HOME,
+  MEASURES,
+  mediaUrl,
+  NOT_FOUND,
+  pageUrl,
+  RELEASES,
+  ROBOTS,
+  releaseTextUrl,
+  releaseUrl,
+  SITEMAP,
+  STRATEGY,
+} from "./urls.ts";
+
+/** A file of the output and the words that name it for a reader. */
+export interface SiteFile {
+  readonly url: string;
+  readonly title: string;
+  /** Date of the last visible change (`YYYY-MM-DD`), where the content knows it. */
+  readonly updated: string | null;
+  /** False for what search engines must leave out: withdrawn texts and the 404 page. */
+  readonly indexed: boolean;
+}
+
+/** A part of the file list. */
+export interface FileGroup {
+  readonly title: string;
+  readonly files: readonly SiteFile[];
+}
+
+/**
+ * Every file of the output: what `dateien.html` links, since mirror tools follow links and not sitemaps.
+ * The gate compares it with the folder.
+ */
+export function siteFiles(portal: Portal): FileGroup[] {
+  const { site } = portal;
+  const pages = [
+    file(HOME, "Startseite"),
+    file(RELEASES, "Pressemitteilungen"),
+    ...portal.strategies.flatMap((strategy) => [
+      file(STRATEGY, strategy.title),
+      ...strategy.chapters.map((chapter) => file(chapterUrl(chapter), `${strategy.title}: ${chapter.title}`)),
+      file(MEASURES, `Maßnahmen: ${strategy.title}`),
+    ]),
+    ...site.pages.map((page) => file(pageUrl(page), page.title)),
+    file(FILES, "Alle Dateien"),
+    file(NOT_FOUND, "Seite nicht gefunden"),
+  ];
+  const lists = [
+    ...portal.years.map((year) => file(year.url, `Pressemitteilungen ${year.year}`)),
+    ...portal.months.map((month) => file(month.url, `Pressemitteilungen ${month.month}`)),
+    ...portal.publisherLists.map((list) => file(list.url, list.subject.name)),
+    ...portal.publisherYears.map((list) => file(list.url, `${list.subject.name} ${list.year}`)),
+    ...portal.topicLists.map((list) => file(list.url, `Thema ${list.subject.name}`)),
+    ...portal.topicYears.map((list) => file(list.url, `Thema ${list.subject.name} ${list.year}`)),
+  ];
+  const feeds = [
+    file(FEED, "Newsfeed: alle Pressemitteilungen"),
+    ...portal.publisherLists.map((list) => file(list.feedUrl, `Newsfeed: ${list.subject.name}`)),
+    ...portal.topicLists.map((list) => file(list.feedUrl, `Newsfeed: Thema ${list.subject.name}`)),
+  ];
+  const releases = site.releases.map((release) => ({
+    url: releaseUrl(release),
+    title: release.title,
+    updated: release.updated.slice(0, 10),
+    indexed: release.withdrawn === null,
+  }));
+  return [
+    { title: "Seiten", files: pages },
+    { title: "Listen", files: lists },
+    { title: "Pressemitteilungen", files: releases },
+    {
+      title: "Pressemitteilungen als reiner Text",
+      files: site.releases.map((release) => file(releaseTextUrl(release), `${release.title} (TXT)`)),
+    },
+    { title: "Newsfeeds (Atom)", files: feeds },
+    { title: "Bilder und Anlagen", files: site.media.map((media) => file(mediaUrl(media), media.name)) },
+    { title: "Für Suchmaschinen", files: [file(SITEMAP, "Sitemap (XML)"), file(ROBOTS, "robots.txt")] },
+  ];
+}
+
+function file(url: string, title: string): SiteFile {
+  return { url, title, updated: null, indexed: url !== NOT_FOUND };
+}

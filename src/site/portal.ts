@@ -1,0 +1,85 @@
+import type { Chapter, Page, PageKind, Publisher, Release, Site, Strategy, Topic } from "../content/model.ts";
+import {
+  byPublisher,
+  byTopic,
+  byYear,
+  type MonthList,
+  type SubjectList,
+  type SubjectYear,
+  type YearList,
+} from "./lists.ts";
+import type { Style } from "./style.ts";
+
+/** Everything the templates need: the site model and what follows from it. Plain data, no I/O, no clock. */
+export interface Portal {
+  readonly site: Site;
+  readonly style: Style;
+  readonly releaseById: ReadonlyMap<string, Release>;
+  /** German releases without their language versions, newest first: what lists and feeds show. */
+  readonly listed: readonly Release[];
+  readonly neighbours: ReadonlyMap<string, { readonly older: Release | null; readonly newer: Release | null }>;
+  /** Translations and plain-language versions by the id of their German release. */
+  readonly versions: ReadonlyMap<string, readonly Release[]>;
+  readonly years: readonly YearList[];
+  readonly months: readonly MonthList[];
+  /** Publishers as they are called today, in the registry's order. */
+  readonly publishers: readonly Publisher[];
+  readonly publisherLists: readonly SubjectList<Publisher>[];
+  readonly publisherYears: readonly SubjectYear<Publisher>[];
+  readonly topicLists: readonly SubjectList<Topic>[];
+  readonly topicYears: readonly SubjectYear<Topic>[];
+  /** One strategy or none: templates paginate over it, so that no page is written without one. */
+  readonly strategies: readonly Strategy[];
+  readonly chapters: readonly Chapter[];
+  readonly feeds: readonly Feed[];
+}
+
+/** Derives the portal from the validated model. */
+export function buildPortal(site: Site, style: Style): Portal {
+  const listed = site.releases.filter((release) => release.versionOf === null);
+  const years = byYear(listed);
+  const publishers = newestPeriods(site.publishers);
+  const publisherLists = byPublisher(listed, publishers);
+  const topicLists = byTopic(listed, site.topics);
+  return Object.freeze({
+    site,
+    style,
+    releaseById: new Map(site.releases.map((release) => [release.id, release])),
+    listed,
+    neighbours: new Map(
+      listed.map((release, index) => [
+        release.id,
+        { newer: listed[index - 1] ?? null, older: listed[index + 1] ?? null },
+      ]),
+    ),
+    versions: versionsOf(site.releases),
+    years,
+    months: years.flatMap((year) => year.months),
+    publishers,
+    publisherLists,
+    publisherYears: publisherLists.flatMap((list) => list.years),
+    topicLists,
+    topicYears: topicLists.flatMap((list) => list.years),
+    strategies: site.strategy === null ? [] : [site.strategy],
+    chapters: site.strategy?.chapters ?? [],
+    feeds: buildFeeds(site, listed, publisherLists, topicLists),
+  });
+}
+
+/** The first page of a kind, or null: legal pages exist at most once. */
+export function pageOfKind(site: Site, kind: PageKind): Page | null {
+  return site.pages.find((page) => page.kind === kind) ?? null;
+}
+
+function newestPeriods(periods: readonly Publisher[]): Publisher[] {
+  return [...new Map(periods.map((period) => [period.id, period])).values()];
+}
+
+function versionsOf(releases: readonly Release[]): Map<string, Release[]> {
+  const versions = new Map<string, Release[]>();
+  for (const release of releases) {
+    if (release.versionOf === null) continue;
+    versions.set(release.versionOf, [...(versions.get(release.versionOf) ?? []), release]);
+  }
+  return versions;
+}
