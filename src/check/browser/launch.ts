@@ -1,0 +1,22 @@
+import puppeteer, { type Browser } from "puppeteer-core";
+import { CheckError, reasonOf } from "../check-error.ts";
+import type { FoundBrowser } from "./find-browser.ts";
+
+/** Starts the browser without a window. Throws CheckError when it does not come up. */
+export async function launchBrowser(found: FoundBrowser, args: readonly string[]): Promise<Browser> {
+  try {
+    return await puppeteer.launch({
+      executablePath: found.executablePath,
+      headless: "shell",
+      args: [...args],
+      env: { ...process.env, ...found.env },
+      pipe: true,
+    });
+  } catch (error) {
+    throw new CheckError(
+      `Der Browser „${found.executablePath}“ startet nicht: ${reasonOf(error)}`,
+      "Starten Sie ihn einmal von Hand und beheben Sie, was er meldet, oder nennen Sie in CHROME_PATH einen anderen.",
+      { cause: error },
+    );
+  }
+}

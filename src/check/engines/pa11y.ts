@@ -1,0 +1,54 @@
+import { fileURLToPath } from "node:url";
+import pa11y from "pa11y";
+import { z } from "zod";
+import type { Tab } from "../browser/tab.ts";
+import type { Pa11yConfig } from "./pa11y-config.ts";
+
+const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
+
+export const rawIssue = z.object({
+  runner: z.enum(["axe", "htmlcs"]),
+  /** axe's rule id, or HTML_CodeSniffer's code, e.g. `WCAG2AA.Principle1.Guideline1_1.1_1_1.H37`. */
+  code: z.string(),
+  type: z.enum(["error", "warning", "notice"]),
+  /** The engine's own English text. */
+  message: z.string(),
+  /** pa11y's path of the element, e.g. `#inhalt > p:nth-child(2)`; empty when the whole page is meant. */
+  selector: z.string(),
+  /** axe could not decide. */
+  needsReview: z.boolean(),
+});
+
+/** What an engine said, untranslated: this is what the cache keeps. */
+export type RawIssue = z.infer<typeof rawIssue>;
+
+/**
+ * Runs axe-core and HTML_CodeSniffer on one page through pa11y, in a tab of ours: no new context, no waiting for a
+ * silent network. Returns errors and warnings; the `ignore` list is not applied here (see `messages/`), because
+ * what plain pa11y-ci drops is still worth a look. Throws when the page cannot be judged.
+ */
+export async function checkInTab(tab: Tab, url: string, config: Pa11yConfig): Promise<RawIssue[]> {
+  await tab.open(url);
+  const { pageUrl, issues } = await pa11y(url, {
+    standard: config.standard,
+    runners: config.runners.map((runner) => (runner.startsWith("./") ? PROJECT + runner : runner)),
+    levelCapWhenNeedsReview: config.levelCapWhenNeedsReview,
+    timeout: config.timeout,
+    ignore: [],
+    includeWarnings: true,
+    browser: tab.page.browser(),
+    page: tab.page,
+    ignoreUrl: true,
+  });
+  if (pageUrl !== url) throw new Error(`statt der Seite wurde ${pageUrl} geprüft`);
+  return z.array(rawIssue).parse(
+    issues.map(({ runner, code, type, message, selector, runnerExtras }) => ({
+      runner,
+      code,
+      type,
+      message,
+      selector,
+      needsReview: runnerExtras.needsFurtherReview === true,
+    })),
+  );
+}

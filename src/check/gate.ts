@@ -1,0 +1,123 @@
+import { type Finding, type Level, sortFindings } from "../finding.ts";
+import { type BrowserCheck, checkInBrowser } from "./browser-check.ts";
+import { openCache } from "./cache.ts";
+import { CheckError } from "./check-error.ts";
+import { type Pa11yConfig, readPa11yConfig } from "./engines/pa11y-config.ts";
+import { checkMarkup, markupTools } from "./markup.ts";
+import { mergeFindings, type ReportFinding } from "./merge.ts";
+import { reasonForDemotion } from "./messages/demoted-rules.ts";
+import { AXE } from "./messages/translate.ts";
+import type { Progress } from "./progress.ts";
+import { type ReadFolder, readFolder } from "./read-folder.ts";
+import type { CheckReport } from "./report/report.ts";
+import { assertOutside, writeReport } from "./report/write-report.ts";
+import { checkStatically, ownRules } from "./static.ts";
+import type { HouseRules, HtmlPage } from "./types.ts";
+import { ownVersion } from "./versions.ts";
+
+export interface GateOptions {
+  readonly root: string;
+  /** The owner's own demands; null for a foreign folder. */
+  readonly house: HouseRules | null;
+  /** Whether to check in a browser too; without it a report can prove less. */
+  readonly browser: boolean;
+  /** Folder of earlier verdicts; null for none. */
+  readonly cacheDir: string | null;
+  /** Where the reports go, outside of `root`; none are written without it. */
+  readonly reportDir?: string;
+  /** Where the folder will lie afterwards, when a build checks it beside its target; default: `root`. */
+  readonly finalRoot?: string;
+  /** Checks again what the cache knows, and replaces it. */
+  readonly fresh?: boolean;
+  /** Paths of the pages to check; default: all. Rules over the whole folder always see all. */
+  readonly only?: readonly string[];
+  readonly progress?: Progress;
+  readonly pa11y?: Pa11yConfig;
+}
+
+/**
+ * The gate: checks a folder of pages and tells what it found. Every page is either judged by every engine asked for,
+ * or carries an error that says why not.
+ * Throws CheckError when checking is not possible (no folder, no page, no browser).
+ */
+export async function runGate(options: GateOptions): Promise<CheckReport> {
+  const { root, house, browser, cacheDir, progress = () => undefined } = options;
+  if (options.reportDir !== undefined) assertOutside(root, options.reportDir);
+  const folder = await readFolder(root);
+  const pages = choose(folder, options.only);
+  const config = options.pa11y ?? (await readPa11yConfig());
+  const cache = openCache(cacheDir, options.fresh);
+
+  const own = checkStatically(pages, { folder, house }, progress);
+  const markup = await checkMarkup(pages, cache, progress);
+  const inBrowser = browser ? await checkInBrowser(folder, pages, { cache, progress, config }) : null;
+  const merged = mergeAll(folder, [
+    ...folder.findings,
+    ...own,
+    ...markup,
+    ...(inBrowser?.findings ?? []),
+    ...(inBrowser === null ? [] : unaccounted(pages, inBrowser)),
+  ]);
+  const count = (level: Level): number => merged.filter((finding) => finding.level === level).length;
+  const counts = { error: count("error"), warning: count("warning"), hint: count("hint") };
+  const report: CheckReport = {
+    passed: counts.error === 0,
+    folder: options.finalRoot ?? root,
+    pages: pages.length,
+    counts,
+    checked: pages.map(({ path }) => ({ path, browser: inBrowser?.states.get(path) ?? "off" })),
+    tools: [{ name: "Aushang", version: ownVersion() }, ...markupTools(), ...(inBrowser?.tools ?? [])],
+    rules: rulesThatRan(browser, config),
+    house: house !== null,
+    demoted: browser ? config.ignore.map((code) => ({ code, reason: reasonForDemotion(code) ?? "" })) : [],
+    notices: noticesOf(browser, cache.problem()),
+    findings: merged,
+  };
+  if (options.reportDir !== undefined) await writeReport(report, config, options.reportDir);
+  return report;
+}
+
+function choose({ pages }: ReadFolder, only: readonly string[] | undefined): readonly HtmlPage[] {
+  if (only === undefined) return pages;
+  const known = new Set(pages.map(({ path }) => path));
+  const missing = only.find((path) => !known.has(path));
+  if (missing !== undefined) {
+    throw new CheckError(`Die Seite „${missing}“ gibt es in diesem Ordner nicht.`, "Prüfen Sie die Schreibweise.");
+  }
+  return pages.filter(({ path }) => only.includes(path));
+}
+
+/** Pages that the browser check lost. There must be none; if there are, nobody may believe they passed. */
+function unaccounted(pages: readonly HtmlPage[], { states }: BrowserCheck): Finding[] {
+  return pages
+    .filter(({ path }) => !states.has(path))
+    .map(({ path }) => ({
+      level: "error",
+      rule: "page-not-checked",
+      file: path,
+      message: "Die Seite wurde im Browser nicht geprüft.",
+      remedy: "Lassen Sie die Prüfung noch einmal laufen, und melden Sie den Fehler an das Projekt.",
+    }));
+}
+
+function mergeAll({ pages }: ReadFolder, findings: readonly Finding[]): ReportFinding[] {
+  const byPage = new Map<string, Finding[]>(pages.map(({ path }) => [path, []]));
+  for (const finding of findings) byPage.get(finding.file)?.push(finding);
+  const merged = pages.flatMap((page) => mergeFindings(page, byPage.get(page.path) ?? []));
+  return sortFindings([...merged, ...findings.filter(({ file }) => !byPage.has(file))]);
+}
+
+function rulesThatRan(browser: boolean, config: Pa11yConfig): CheckReport["rules"] {
+  const own = [{ tool: "Aushang", ids: ownRules() }];
+  if (!browser) return own;
+  return [...own, { tool: "axe-core", ids: Object.keys(AXE) }, { tool: "HTML_CodeSniffer", ids: [config.standard] }];
+}
+
+function noticesOf(browser: boolean, cacheProblem: string | null): string[] {
+  const notices: string[] = [];
+  if (!browser)
+    notices.push("Ohne Browser geprüft: Kontraste, Größen und Namen von Bedienelementen sind nicht beurteilt.");
+  if (cacheProblem !== null)
+    notices.push(`Ergebnisse konnten nicht für den nächsten Lauf aufgehoben werden: ${cacheProblem}`);
+  return notices;
+}

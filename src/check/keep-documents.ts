@@ -1,0 +1,34 @@
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+
+/** For one page's HTML: a function that returns its tree. */
+export type KeepDocument = (html: string) => () => DefaultTreeAdapterTypes.Document;
+
+/** Characters of HTML whose trees stay in memory; a tree takes about thirty times that. */
+const BUDGET = 8_000_000;
+
+/**
+ * Parses pages when their tree is asked for and keeps the trees used last, so that small sites are parsed once and
+ * large ones do not fill the memory. The tree with source locations is a pure function of the HTML: asking again
+ * gives an equal one, though not always the same object.
+ */
+export function keepDocuments(budget = BUDGET): KeepDocument {
+  const kept = new Map<object, { document: DefaultTreeAdapterTypes.Document; size: number }>();
+  let total = 0;
+
+  return (html) => {
+    const key = {};
+    return () => {
+      const known = kept.get(key);
+      kept.delete(key); // and set again below: a Map remembers the order of insertion
+      if (known === undefined) total += html.length;
+      const entry = known ?? { document: parse(html, { sourceCodeLocationInfo: true }), size: html.length };
+      kept.set(key, entry);
+      for (const [oldest, { size }] of kept) {
+        if (total <= budget || oldest === key) break;
+        kept.delete(oldest);
+        total -= size;
+      }
+      return entry.document;
+    };
+  };
+}

@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import { lstat, readdir, readFile, realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
+import type { Finding } from "../finding.ts";
+import { CheckError } from "./check-error.ts";
+import { type KeepDocument, keepDocuments } from "./keep-documents.ts";
+import type { Folder, HtmlPage } from "./types.ts";
+
+/** A folder as read, with what stood in the way: pages that are no text, links that lead outside. */
+export interface ReadFolder extends Folder {
+  readonly findings: readonly Finding[];
+}
+
+const PAGE = /\.html?$/i;
+/** Larger pages would keep validators busy for minutes; no reader could use them either. */
+const LARGEST_PAGE = 10_000_000;
+
+/**
+ * Reads a folder for checking: all pages with hash and tree, all other files by name and size, sorted by the
+ * bytes of their paths. Nothing outside the folder is read. Pages that are not UTF-8 text, larger than 10 MB or
+ * behind a link to elsewhere are findings. Throws CheckError when the folder is missing or holds no page.
+ */
+export async function readFolder(root: string): Promise<ReadFolder> {
+  const files: { path: string; bytes: number }[] = [];
+  const pages: HtmlPage[] = [];
+  const findings: Finding[] = [];
+  const keep = keepDocuments();
+  const realRoot = await realFolder(root);
+  for (const path of await listPaths(realRoot)) {
+    const file = join(realRoot, path);
+    const target = await realpath(file).catch(() => null);
+    const inside = target?.startsWith(realRoot + sep) === true;
+    const status = inside ? await lstat(target) : null;
+    if (target === null || status === null || !status.isFile()) {
+      findings.push(notAFile(path));
+      continue;
+    }
+    files.push({ path, bytes: status.size });
+    if (!PAGE.test(path)) continue;
+    const page = status.size > LARGEST_PAGE ? tooLarge(path) : toPage(path, await readFile(target), keep);
+    if ("level" in page) findings.push(page);
+    else pages.push(page);
+  }
+  if (pages.length === 0 && findings.length === 0) {
+    throw new CheckError(
+      `Im Ordner „${root}“ liegt keine HTML-Seite.`,
+      "Nennen Sie den Ordner mit der fertigen Ausgabe, oder erzeugen Sie sie zuerst mit „npm run build“.",
+    );
+  }
+  return { root: realRoot, pages, files, findings };
+}
+
+async function realFolder(root: string): Promise<string> {
+  try {
+    const real = await realpath(root);
+    if ((await lstat(real)).isDirectory()) return real;
+  } catch {
+    // told below
+  }
+  throw new CheckError(
+    `Den Ordner „${root}“ gibt es nicht.`,
+    "Prüfen Sie die Schreibweise, oder erzeugen Sie die Ausgabe zuerst mit „npm run build“.",
+  );
+}
+
+/** All paths below the folder except folders themselves, `/`-separated, sorted by bytes; links are not followed. */
+async function listPaths(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .split(sep)
+        .join("/"),
+    )
+    .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}
+
+function toPage(path: string, bytes: Buffer, keep: KeepDocument): HtmlPage | Finding {
+  const html = decode(bytes);
+  if (html === null) return notText(path);
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  const documentOf = keep(html);
+  return {
+    path,
+    html,
+    bytes: bytes.length,
+    hash,
+    get document() {
+      return documentOf();
+    },
+  };
+}
+
+/** The text, or null when the bytes are no UTF-8 or hold zero bytes. */
+function decode(bytes: Buffer): string | null {
+  if (bytes.includes(0)) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function notText(path: string): Finding {
+  return {
+    level: "error",
+    rule: "page-not-utf8",
+    file: path,
+    message: "Die Seite ist kein Text in UTF-8 und konnte nicht geprüft werden.",
+    remedy: "Speichern Sie die Seite in UTF-8; eine Datei, die keine Seite ist, braucht eine andere Endung als .html.",
+  };
+}
+
+function tooLarge(path: string): Finding {
+  return {
+    level: "error",
+    rule: "page-too-large",
+    file: path,
+    message: "Die Seite ist größer als 10 MB und wurde nicht geprüft.",
+    remedy: "Teilen Sie die Seite auf.",
+  };
+}
+
+function notAFile(path: string): Finding {
+  return {
+    level: "error",
+    rule: "not-a-file",
+    file: path,
+    message:
+      "Das ist keine Datei dieses Ordners, sondern ein Verweis nach außen, ein Verweis auf einen Ordner oder ein Gerät.",
+    remedy: "Legen Sie die Datei selbst in den Ordner.",
+  };
+}

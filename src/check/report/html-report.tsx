@@ -1,0 +1,68 @@
+import { renderToString } from "preact-render-to-string";
+import { FindingSection } from "./finding-section.tsx";
+import { groupFindings } from "./group.ts";
+import type { CheckReport } from "./report.ts";
+import { REPORT_STYLE } from "./report-style.ts";
+import { ScopeSection } from "./scope-section.tsx";
+
+/**
+ * The report as one HTML page without script or foreign files.
+ * @param linkTo address of a checked page as seen from the report
+ */
+export function htmlReport(report: CheckReport, linkTo: (path: string) => string): string {
+  const groups = groupFindings(report.findings);
+  const title = `Prüfbericht: ${report.passed ? "bestanden" : "nicht bestanden"}`;
+  const page = (
+    <html lang="de">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <style dangerouslySetInnerHTML={{ __html: REPORT_STYLE }} />
+      </head>
+      <body>
+        <main>
+          <h1>{title}</h1>
+          <Overview report={report} />
+          {report.notices.map((notice) => (
+            <p key={notice}>
+              <strong>Beachten:</strong> {notice}
+            </p>
+          ))}
+          <FindingSection level="error" title="Fehler" groups={groups} linkTo={linkTo}>
+            Sie verletzen die Regeln sicher und müssen behoben werden.
+          </FindingSection>
+          <FindingSection level="warning" title="Warnungen" groups={groups} linkTo={linkTo}>
+            Hier muss ein Mensch hinsehen: Das Werkzeug ist nicht sicher, oder die Stelle ist nur unschön.
+          </FindingSection>
+          <FindingSection level="hint" title="Hinweise" groups={groups} linkTo={linkTo}>
+            Ratschläge ohne Einfluss auf das Ergebnis.
+          </FindingSection>
+          <ScopeSection report={report} linkTo={linkTo} />
+        </main>
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}
+
+function Overview({ report }: { readonly report: CheckReport }) {
+  const { error, warning, hint } = report.counts;
+  const facts: [string, string | number][] = [
+    ["Ordner", report.folder],
+    ["Seiten", report.pages],
+    ["Fehler", error],
+    ["Warnungen", warning],
+    ["Hinweise", hint],
+  ];
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

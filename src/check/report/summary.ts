@@ -1,0 +1,38 @@
+import type { Level } from "../../finding.ts";
+import { countText, type FindingGroup, groupFindings, placeText } from "./group.ts";
+import type { CheckReport } from "./report.ts";
+
+const LABELS: Record<Level, string> = { error: "Fehler", warning: "Warnung", hint: "Hinweis" };
+/** Places told on the terminal for each group; all stand in the report. */
+const PLACES: Record<Level, number> = { error: 5, warning: 1, hint: 0 };
+
+/** The report for a terminal: errors with their first places, warnings with one, hints only counted. */
+export function summarize(report: CheckReport): string {
+  const groups = groupFindings(report.findings).filter(({ level }) => level !== "hint");
+  const { error, warning, hint } = report.counts;
+  const counts = [countText("error", error), countText("warning", warning), countText("hint", hint)].join(", ");
+  const verdict = report.passed ? "Bestanden" : "Nicht bestanden";
+  return [
+    ...groups.map(describe),
+    ...report.notices.map((notice) => `Beachten: ${notice}`),
+    `${verdict}: ${report.pages} ${report.pages === 1 ? "Seite" : "Seiten"} geprüft, ${counts}${browserText(report)}.`,
+  ].join("\n");
+}
+
+function describe(group: FindingGroup): string {
+  const tags = [group.rule, ...group.criteria.map((criterion) => `WCAG ${criterion}`)].join(", ");
+  const lines = [`${LABELS[group.level]}: ${group.message} [${tags}]`];
+  const told = group.places.slice(0, PLACES[group.level]);
+  for (const place of told) lines.push(`    ${placeText(place)}${place.selector ? ` ${place.selector}` : ""}`);
+  const rest = group.places.length - told.length;
+  if (rest > 0)
+    lines.push(`    und ${rest} weitere ${rest === 1 ? "Stelle" : "Stellen"}, zusammen auf ${group.files} Seiten`);
+  lines.push(`    Abhilfe: ${group.remedy}`);
+  return lines.join("\n");
+}
+
+function browserText({ checked }: CheckReport): string {
+  const cached = checked.filter(({ browser }) => browser === "cached").length;
+  if (checked.every(({ browser }) => browser === "off")) return "";
+  return ` (im Browser ${checked.length - cached} neu, ${cached} unverändert seit der letzten Prüfung)`;
+}
