@@ -1,148 +1,66 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
+import {
+  attribute,
+  buildIndex,
+  type Element,
+  type Entry,
+  isElement,
+  isInline,
+  isTextNode,
+  type PageIndex,
+  type Piece,
+  type TextNode,
+} from "./page-index.ts";
 import type { HtmlPage } from "./types.ts";
 
-export type Element = DefaultTreeAdapterTypes.Element;
-export type TextNode = DefaultTreeAdapterTypes.TextNode;
-type Child = DefaultTreeAdapterTypes.ChildNode;
-
-/** What the rules need to know about one element, computed once in a single walk. */
-export interface Entry {
-  readonly element: Element;
-  readonly parent: Entry | null;
-  /** Place in document order; the element's descendants are the entries `position + 1` to `end - 1`. */
-  readonly position: number;
-  end: number;
-  /** 1-based count among siblings of the same name, as in `:nth-of-type()`. */
-  readonly nth: number;
-  /** Not rendered: `hidden`, closed `<dialog>`, inline `display: none`, inside `<head>`. */
-  readonly unseen: boolean;
-  /** Not announced: `unseen` or `aria-hidden="true"`. */
-  readonly unheard: boolean;
-  /** Slice of `PageIndex.text` that the element's own and inherited text fills. */
-  readonly textStart: number;
-  textEnd: number;
-}
-
-export interface PageIndex {
-  /** All elements in document order (contents of `<template>` are not part of the document). */
-  readonly entries: readonly Entry[];
-  readonly entryOf: ReadonlyMap<Element, Entry>;
-  readonly byTag: ReadonlyMap<string, readonly Element[]>;
-  /** Every id with all elements that carry it. */
-  readonly ids: ReadonlyMap<string, readonly Element[]>;
-  /** Text nodes that are text for a reader (no script, style or noscript), each with its parent. */
-  readonly texts: readonly { readonly node: TextNode; readonly parent: Entry }[];
-  /** All text; `\n` at `<br>` and around everything that is not inline. */
-  readonly text: string;
-}
-
-const INLINE = new Set(
-  "a abbr b bdi bdo cite code data del dfn em i img input ins kbd label mark q ruby s samp small span strong sub sup time tt u var wbr font".split(
-    " ",
-  ),
-);
-const NO_TEXT = new Set(["script", "style", "noscript", "template"]);
-const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+export {
+  attribute,
+  type Element,
+  type Entry,
+  isElement,
+  isInline,
+  isTextNode,
+  type PageIndex,
+  type Piece,
+  type TextNode,
+};
 
 const indexes = new WeakMap<DefaultTreeAdapterTypes.Document, PageIndex>();
+/** The page whose rules run, and the one asked for last: their trees stay, even where pages are parsed on demand. */
+let current: { page: HtmlPage; index: PageIndex } | null = null;
+let recent: { page: HtmlPage; index: PageIndex } | null = null;
 
-/** The page's index, built on first use and kept as long as the page. Linear, and safe on any nesting depth. */
+/** The page's index, built on first use and kept as long as its tree. Linear, and safe on any nesting depth. */
 export function indexOf(page: HtmlPage): PageIndex {
-  const known = indexes.get(page.document);
-  if (known !== undefined) return known;
-  const index = buildIndex(page.document.childNodes);
-  indexes.set(page.document, index);
+  if (current?.page === page) return current.index;
+  if (recent?.page === page) return recent.index;
+  const { document } = page;
+  const index = indexes.get(document) ?? buildIndex(document.childNodes);
+  indexes.set(document, index);
+  recent = { page, index };
   return index;
 }
 
-interface Frame {
-  readonly entry: Entry | null;
-  readonly children: readonly Child[];
-  next: number;
-  readonly counts: Map<string, number>;
+/** Holds on to the tree of the page whose rules run, so that its elements stay the same whatever else is read. */
+export function focusOn(page: HtmlPage): void {
+  current = { page, index: indexOf(page) };
 }
 
-function buildIndex(roots: readonly Child[]): PageIndex {
-  const entries: Entry[] = [];
-  const entryOf = new Map<Element, Entry>();
-  const byTag = new Map<string, Element[]>();
-  const ids = new Map<string, Element[]>();
-  const texts: { node: TextNode; parent: Entry }[] = [];
-  const pieces: string[] = [];
-  let length = 0;
-  const write = (text: string): void => {
-    pieces.push(text);
-    length += text.length;
+/** Remembers what `compute` finds in a page as long as the page's tree lives. */
+export function perPage<T>(compute: (page: HtmlPage) => T): (page: HtmlPage) => T {
+  const known = new WeakMap<PageIndex, { readonly value: T }>();
+  return (page) => {
+    const index = indexOf(page);
+    const entry = known.get(index) ?? { value: compute(page) };
+    known.set(index, entry);
+    return entry.value;
   };
-  const open: Frame[] = [{ entry: null, children: roots, next: 0, counts: new Map() }];
-  for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
-    const child = frame.children[frame.next++];
-    if (child === undefined) {
-      if (frame.entry !== null) {
-        frame.entry.end = entries.length;
-        frame.entry.textEnd = length;
-        if (!INLINE.has(frame.entry.element.tagName)) write("\n");
-      }
-      open.pop();
-    } else if (isTextNode(child)) {
-      if (frame.entry !== null && !NO_TEXT.has(frame.entry.element.tagName)) {
-        texts.push({ node: child, parent: frame.entry });
-        write(child.value);
-      }
-    } else if (isElement(child)) {
-      if (!INLINE.has(child.tagName)) write("\n");
-      const nth = (frame.counts.get(child.tagName) ?? 0) + 1;
-      frame.counts.set(child.tagName, nth);
-      const entry = enter(child, frame.entry, entries.length, nth, length);
-      entries.push(entry);
-      entryOf.set(child, entry);
-      append(byTag, child.tagName, child);
-      const id = attribute(child, "id");
-      if (id !== null && id !== "") append(ids, id, child);
-      open.push({ entry, children: child.childNodes, next: 0, counts: new Map() });
-    }
-  }
-  return { entries, entryOf, byTag, ids, texts, text: pieces.join("") };
-}
-
-function enter(element: Element, parent: Entry | null, position: number, nth: number, textStart: number): Entry {
-  const unseen = (parent?.unseen ?? false) || hidesItself(element);
-  const unheard = unseen || (parent?.unheard ?? false) || attribute(element, "aria-hidden") === "true";
-  return { element, parent, position, end: position + 1, nth, unseen, unheard, textStart, textEnd: textStart };
-}
-
-function hidesItself(element: Element): boolean {
-  if (element.tagName === "head" || NO_TEXT.has(element.tagName)) return true;
-  if (element.tagName === "dialog" && attribute(element, "open") === null) return true;
-  if (attribute(element, "hidden") !== null) return true;
-  const style = attribute(element, "style");
-  return style !== null && HIDING_STYLE.test(style);
-}
-
-function append(map: Map<string, Element[]>, key: string, element: Element): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [element]);
-  else list.push(element);
-}
-
-export function isElement(node: DefaultTreeAdapterTypes.Node): node is Element {
-  return "tagName" in node;
-}
-
-export function isTextNode(node: DefaultTreeAdapterTypes.Node): node is TextNode {
-  return node.nodeName === "#text";
 }
 
 /** All elements with one of these (lower-case) names; by name as given, each in document order. */
 export function elements(page: HtmlPage, ...tags: readonly string[]): readonly Element[] {
   const { byTag } = indexOf(page);
   return tags.flatMap((tag) => byTag.get(tag) ?? []);
-}
-
-/** The attribute's value; "" for a bare attribute; null when it is absent. */
-export function attribute(element: Element, name: string): string | null {
-  for (const one of element.attrs) if (one.name === name) return one.value;
-  return null;
 }
 
 /** The element's entry. Throws when the element belongs to another page: a mistake in the rule. */
@@ -171,6 +89,15 @@ export function nearest(page: HtmlPage, matches: (element: Element) => boolean):
     found.push(matches(element) ? element : parent === null ? null : (found[parent.position] ?? null));
   }
   return (element) => found[entryOf(page, element).position] ?? null;
+}
+
+/** The element right after this one, under the same parent and with no text between them. */
+export function nextElement(page: HtmlPage, element: Element): Element | null {
+  const { entries, text } = indexOf(page);
+  const { end, parent, textEnd } = entryOf(page, element);
+  const next = entries[end];
+  if (next === undefined || next.parent !== parent || next.textStart - textEnd > 200) return null;
+  return text.slice(textEnd, next.textStart).trim() === "" ? next.element : null;
 }
 
 /** The element's text as a reader gets it: white space joined; at most `limit` characters of source text are read. */

@@ -1,5 +1,5 @@
 import type { Finding, Level } from "../../finding.ts";
-import { type Element, placeOf, selectorOf } from "../dom.ts";
+import { type Element, focusOn, placeOf, selectorOf } from "../dom.ts";
 import type { FolderCheck, HouseRules, HtmlPage, PageCheck, StaticContext } from "../types.ts";
 
 export interface PageRule {
@@ -44,6 +44,7 @@ export function pageRule(
   run: (page: HtmlPage, report: Report<Element | null>, context: StaticContext) => void,
 ): PageRule {
   const check: PageCheck = (page, context) => {
+    focusOn(page);
     const { findings, report } = collect<Element | null>(id, criteria, (element) => at(page, element));
     run(page, report, context);
     return findings;

@@ -18,7 +18,11 @@ export const pageLanguage = pageRule("page-language", ["3.1.1"], (page, report, 
       'Nennen Sie die Sprache nach BCP 47, zum Beispiel lang="de".',
     );
   } else if (xml !== null && primary(xml) !== primary(language)) {
-    report.error(html, `lang="${language}" und xml:lang="${xml}" widersprechen sich.`, "Streichen Sie xml:lang.");
+    report.error(
+      html,
+      `Die Seite nennt zwei Sprachen: lang="${language}" und xml:lang="${xml}".`,
+      "Streichen Sie xml:lang.",
+    );
   } else if (context.house !== null && primary(language) !== "de" && !hasGermanOriginal(page)) {
     report.error(
       html,

@@ -1,0 +1,28 @@
+import { FILES, HOME, NOT_FOUND } from "../../../site/urls.ts";
+import { factsOf } from "../facts.ts";
+import { filesOf, servedFile } from "../links/resolve.ts";
+import { houseFolderRule } from "../rule.ts";
+
+/**
+ * WCAG 2.4.5 at home: every page is reached from the home page by links, and not only by way of the list of all
+ * files. The 404 page needs no link.
+ */
+export const pageReachable = houseFolderRule("page-reachable", ["2.4.5"], (context, report) => {
+  const { pages } = filesOf(context.folder);
+  const seen = new Set([HOME]);
+  for (const path of seen) {
+    const page = path === FILES ? undefined : pages.get(path);
+    for (const link of page === undefined ? [] : factsOf(page, context).links) {
+      const target = servedFile(link, context.folder);
+      if (target !== null) seen.add(target);
+    }
+  }
+  for (const { path } of context.folder.pages) {
+    if (seen.has(path) || path === NOT_FOUND) continue;
+    report.error(
+      { file: path },
+      `Von ${HOME} führt kein Weg zu dieser Seite.`,
+      "Verlinken Sie sie von einer Seite oder Liste.",
+    );
+  }
+});

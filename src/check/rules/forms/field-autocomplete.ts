@@ -1,0 +1,73 @@
+import { attribute, type Element, entryOf } from "../../dom.ts";
+import type { HtmlPage } from "../../types.ts";
+import { ariaName, contentName, labelsOf } from "../names.ts";
+import { pageRule, strictAtHome } from "../rule.ts";
+import { isAutocomplete } from "./autocomplete-tokens.ts";
+import { fieldsOf, typeOf } from "./fields.ts";
+
+const TEXTUAL = new Set([
+  "text",
+  "email",
+  "tel",
+  "url",
+  "search",
+  "textarea",
+  "select",
+  "password",
+  "number",
+  "date",
+  "month",
+]);
+
+/** Label words that ask for something about the person, and the token that fits; German, then English. */
+const PERSONAL: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ihre? )?(?:e-?mail(?:-?adresse)?|mailadresse)\b|^(?:your )?e-?mail(?: address)?\b/iu, "email"],
+  [
+    /^(?:ihre? )?(?:telefon(?:nummer)?|handy(?:nummer)?|mobilnummer|rufnummer)\b|^(?:your )?(?:tele)?phone(?: number)?\b|^mobile\b/iu,
+    "tel",
+  ],
+  [/^(?:ihr )?vorname\b|^(?:your )?(?:first|given) name\b/iu, "given-name"],
+  [/^(?:ihr )?(?:nach|familien)name\b|^(?:your )?(?:last|family) name\b|^surname\b/iu, "family-name"],
+  [/^(?:ihr )?(?:vollständiger )?name\b(?! (?:der|des|of))|^(?:your )?full name\b/iu, "name"],
+  [/^(?:postleitzahl|plz)\b|^(?:post ?code|zip(?: code)?)\b/iu, "postal-code"],
+];
+
+/** WCAG 1.3.5: fields about the person say so in `autocomplete`, with a word that HTML knows. */
+export const fieldAutocomplete = pageRule("field-autocomplete", ["1.3.5"], (page, report, context) => {
+  for (const field of fieldsOf(page)) {
+    const value = attribute(field, "autocomplete")?.trim() ?? "";
+    if (!TEXTUAL.has(typeOf(field)) || isOutOfUse(page, field)) continue;
+    if (value !== "" && !isAutocomplete(value)) {
+      report.error(
+        field,
+        `autocomplete="${value}" kennt HTML nicht.`,
+        "Nehmen Sie ein Wort aus dem HTML-Standard, zum Beispiel „name“, „email“ oder „tel“.",
+      );
+    }
+    const wanted = value === "" ? personalToken(page, field) : null;
+    if (wanted !== null) {
+      report[strictAtHome(context)](
+        field,
+        "Dieses Feld fragt nach Angaben zur Person und hat kein autocomplete.",
+        `Ergänzen Sie autocomplete="${wanted}".`,
+      );
+    }
+  }
+});
+
+function isOutOfUse(page: HtmlPage, field: Element): boolean {
+  const off = attribute(field, "disabled") !== null || attribute(field, "aria-disabled") === "true";
+  const widget = attribute(field, "tabindex")?.startsWith("-") === true && attribute(field, "role") !== null;
+  return off || widget || entryOf(page, field).unseen;
+}
+
+function personalToken(page: HtmlPage, field: Element): string | null {
+  const type = typeOf(field);
+  if (type === "select" || type === "textarea" || type === "search") return null;
+  const label =
+    ariaName(page, field) ||
+    labelsOf(page, field)
+      .map((one) => contentName(page, one))
+      .join(" ");
+  return PERSONAL.find(([pattern]) => pattern.test(label.trim()))?.[1] ?? null;
+}

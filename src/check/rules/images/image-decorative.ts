@@ -1,0 +1,26 @@
+import { attribute } from "../../dom.ts";
+import { ariaName, titleOf } from "../names.ts";
+import { pageRule } from "../rule.ts";
+import { heardImages, isPresentational } from "./images.ts";
+
+/** WCAG 1.1.1 (failure F39): an image is either decorative or it has something to say, not both. */
+export const imageDecorative = pageRule("image-decorative", ["1.1.1"], (page, report) => {
+  for (const image of heardImages(page)) {
+    const alt = attribute(image, "alt")?.trim() ?? null;
+    const spoken = ariaName(page, image) || titleOf(image);
+    if (alt === "" && spoken !== "") {
+      report.warning(
+        image,
+        `Dieses Bild ist mit leerem alt ein Schmuckbild, heißt aber „${spoken}“.`,
+        "Schreiben Sie den Text in alt, oder streichen Sie title und aria-label.",
+      );
+    } else if (isPresentational(image) && (alt || spoken)) {
+      report.warning(
+        image,
+        `Dieses Bild ist durch seine Rolle ein Schmuckbild (presentation), heißt aber „${alt || spoken}“.`,
+        "Streichen Sie role, oder leeren Sie alt.",
+        ["1.1.1", "4.1.2"],
+      );
+    }
+  }
+});

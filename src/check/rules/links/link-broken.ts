@@ -1,0 +1,22 @@
+import { pageRule } from "../rule.ts";
+import { referencesOf } from "./references.ts";
+import { resolve, servedFile, servedInAnyCase, standsAlone } from "./resolve.ts";
+
+/** Every link and every loaded file of the own folder exists. Other spellings of its name: `link-case`. */
+export const linkBroken = pageRule("link-broken", [], (page, report, context) => {
+  for (const { element, value } of referencesOf(page)) {
+    const target = resolve(value, page, context);
+    if (target.kind === "invalid") {
+      report.error(element, `Die Adresse „${value}“ ist ungültig.`, "Berichtigen Sie die Adresse.");
+    }
+    if (target.kind !== "internal" || standsAlone(context.folder)) continue;
+    if (servedFile(target.path, context.folder) ?? servedInAnyCase(target.path, context.folder)) continue;
+    // Where a foreign folder stands on its server is unknown, so addresses from the root may well be right there.
+    const unsure = context.house === null && value.trim().startsWith("/");
+    report[unsure ? "warning" : "error"](
+      element,
+      `Das Ziel „${value}“ gibt es im Ordner nicht.`,
+      "Berichtigen Sie die Adresse, oder entfernen Sie den Verweis.",
+    );
+  }
+});

@@ -1,0 +1,18 @@
+import { attribute, type Element, elements, entryOf } from "../../dom.ts";
+import { labelsOf, nameOf } from "../names.ts";
+import { pageRule } from "../rule.ts";
+
+/** WCAG 4.1.2: a button has a name. Image buttons: `image-alt`. */
+export const buttonName = pageRule("button-name", ["4.1.2"], (page, report) => {
+  for (const button of elements(page, "button", "input", "summary")) {
+    if (!isButton(button) || entryOf(page, button).unheard) continue;
+    if (nameOf(page, button) === "" && labelsOf(page, button).length === 0) {
+      report.error(button, "Diese Schaltfläche hat keinen Namen.", "Schreiben Sie hinein, was sie tut.");
+    }
+  }
+});
+
+function isButton(element: Element): boolean {
+  if (element.tagName === "input") return /^(?:button|submit|reset)$/i.test(attribute(element, "type") ?? "");
+  return true;
+}

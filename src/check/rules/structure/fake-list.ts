@@ -1,0 +1,52 @@
+import { type Element, entryOf, nearest, nextElement } from "../../dom.ts";
+import type { HtmlPage } from "../../types.ts";
+import { pageRule, strictAtHome } from "../rule.ts";
+import { blocksOf } from "../text/blocks.ts";
+
+const BULLET = /^\s*(?:[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔*]|[-–—](?=\s))\s*\S/u;
+const NUMBER = /^\s*(?:\d{1,2}|[a-zA-Z])[.)]\s+\S/u;
+const NOT_INSIDE = /^(?:pre|code|table|address|form|nav|footer)$/;
+
+/** WCAG 1.3.1 (failure F2): lines that begin with a bullet or a running number are a list and must be one. */
+export const fakeList = pageRule("fake-list", ["1.3.1"], (page, report, context) => {
+  const boxed = nearest(page, ({ tagName }) => NOT_INSIDE.test(tagName));
+  const counted = new Set<Element>();
+  const level = strictAtHome(context);
+  const bullets = new Map(blocksOf(page).map(({ element, text }) => [element, bulletLines(text)]));
+  for (const [element, lines] of bullets) {
+    if (boxed(element) !== null || entryOf(page, element).unheard || counted.has(element)) continue;
+    const total = lines + (lines === 1 ? following(page, element, bullets, counted) : 0);
+    if (total < 2) continue;
+    report[level](
+      element,
+      `Hier beginnen ${total} Zeilen mit Aufzählungszeichen oder Nummern, aber es ist keine Liste.`,
+      "Machen Sie daraus eine Liste (ul oder ol).",
+    );
+  }
+});
+
+/** How many lines look like list items: all bullets, or numbers that run. */
+function bulletLines(text: string): number {
+  const lines = text.slice(0, 5_000).split("\n");
+  return Math.max(lines.filter((line) => BULLET.test(line)).length, lines.filter((line) => NUMBER.test(line)).length);
+}
+
+/** Single-line items in the paragraphs right after this one; they are marked as counted. */
+function following(
+  page: HtmlPage,
+  element: Element,
+  bullets: ReadonlyMap<Element, number>,
+  counted: Set<Element>,
+): number {
+  let total = 0;
+  for (
+    let next = nextElement(page, element);
+    next !== null && bullets.get(next) === 1;
+    next = nextElement(page, next)
+  ) {
+    if (next.tagName !== element.tagName || next.tagName === "li") break;
+    counted.add(next);
+    total++;
+  }
+  return total;
+}

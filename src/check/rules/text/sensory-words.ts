@@ -1,0 +1,37 @@
+/** Words for places, colours, shapes and sizes, and the things and actions that they point at. */
+interface SensoryWords {
+  readonly cues: string;
+  readonly things: string;
+  readonly actions: string;
+}
+
+/** "Links" with a capital is the plural of link unless a place follows. */
+const GERMAN: SensoryWords = {
+  cues: String.raw`(?:[Rr]echts|links|Links(?=\s+(?:finden|sehen|neben|oben|unten|am|im)\b)|[Oo]ben|[Uu]nten|(?:neben|oben|unten|nach)stehend\p{Ll}*|(?:recht|link|ober|unter)e[nrsm]?|(?:rot|grün|blau|gelb|orangefarben|grau|schwarz|weiß|rund|eckig|quadratisch|dreieckig|groß|klein)e[nrsm]?)`,
+  things: String.raw`(?:Knopf|Knöpfe|Schaltfläche\p{Ll}*|Button\p{Ll}*|Menü\p{Ll}*|Feld(?:er|ern|es)?|Eingabefeld\p{Ll}*|Link|Verweis|Spalte\p{Ll}*|Kasten|Kästchen|Box|Symbole?n?|Icons?|Leiste|Navigation|Pfeile?n?|Reiter|Seitenrand|Bildschirmrand)`,
+  actions: String.raw`(?:[Kk]lick\p{Ll}*|[Dd]rück\p{Ll}*|[Tt]ipp(?:en|e|t)|[Ww]ähl(?:en|e|t) Sie|[Ss]iehe|[Ff]inden Sie|[Ss]ehen Sie|[Ww]ie(?=\s+(?:oben|unten)\b))`,
+};
+const ENGLISH: SensoryWords = {
+  cues: "(?:right|left|top|bottom|above|below|upper|lower|red|green|blue|yellow|orange|gr[ae]y|black|white|round|square|circular|triangular|large|small|big)",
+  things:
+    "(?:buttons?|menus?|fields?|links?|columns?|box(?:es)?|icons?|symbols?|sidebar|panels?|navigation|arrows?|tabs?|circles?|triangles?|page|screen)",
+  actions: "(?:click|press|tap|select|choose|see)",
+};
+
+/** A cue at most three words from a thing, or after an action, within one sentence. */
+function patternOf({ cues, things, actions }: SensoryWords, flags: string): RegExp {
+  const gap = String.raw`[\s,„“"'(-]+(?:[\p{L}\d-]+[\s„“"'(-]+){0,3}`;
+  const [cue, thing, action] = [cues, things, actions].map((words) => String.raw`(?<![\p{L}-])${words}(?![\p{L}-])`);
+  return new RegExp([`${cue}${gap}${thing}`, `${thing}${gap}${cue}`, `${action}${gap}${cue}`].join("|"), flags);
+}
+
+const PATTERNS = [patternOf(GERMAN, "u"), patternOf(ENGLISH, "iu")];
+
+/** The first words that point by place, colour or shape instead of by name; null when there are none. */
+export function sensoryWords(text: string): string | null {
+  for (const pattern of PATTERNS) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return found;
+  }
+  return null;
+}

@@ -1,0 +1,13 @@
+import { pageRule } from "../rule.ts";
+import { documentTitle } from "./document-title.ts";
+
+/** WCAG 2.4.2: the page has a title. */
+export const titleMissing = pageRule("title-missing", ["2.4.2"], (page, report) => {
+  const title = documentTitle(page);
+  if (title !== null && title.text !== "") return;
+  report.error(
+    title?.element ?? null,
+    title === null ? "Die Seite hat keinen Titel." : "Der Titel der Seite ist leer.",
+    "Nennen Sie in <title> den Gegenstand der Seite und dann den Namen des Angebots.",
+  );
+});
