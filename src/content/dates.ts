@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 /** Everything in a German public body's calendar happens here, whatever the build machine's zone is. */
 const ZONE = "Europe/Berlin";
 
-export const MONTHS = [
+export const MONTHS: readonly string[] = [
   "Januar",
   "Februar",
   "März",
@@ -16,7 +16,7 @@ export const MONTHS = [
   "Oktober",
   "November",
   "Dezember",
-] as const;
+];
 
 const WEEKDAYS = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"] as const;
 export type Weekday = (typeof WEEKDAYS)[number];

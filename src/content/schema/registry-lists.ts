@@ -1,0 +1,8 @@
+import * as z from "zod";
+import { httpsAddress, id, line, text } from "./fields.ts";
+
+/** `channels.yaml` */
+export const channelsSchema = z.array(z.strictObject({ id, name: line, url: httpsAddress }));
+
+/** `topics.yaml` */
+export const topicsSchema = z.array(z.strictObject({ id, name: line, description: text }));
