@@ -54,7 +54,7 @@ export function AccessibilityStatement({ context }: { readonly context: PageCont
               oder rufen Sie an: <Phone number={statement.feedback.phone} />
             </>
           )}
-          . Sie erhalten innerhalb von {statement.feedback.answerWithin} eine Antwort.
+          . Sie erhalten {statement.feedback.answerWithin} eine Antwort.
         </p>
         {statement.feedback.formLink !== null && (
           <p>

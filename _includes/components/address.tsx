@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import { Fragment, type VNode } from "preact";
 import type { Address, Office, Person, Publisher } from "../../src/content/model.ts";
 import { telephoneUri } from "../../src/markdown/phone.ts";
 
@@ -7,8 +7,10 @@ export function personText(person: Person): string {
   return person.name === null ? `${person.role} (${person.open ?? "nicht benannt"})` : `${person.name}, ${person.role}`;
 }
 
+/** A number to call; what is no phone number stays text. */
 export function Phone({ number }: { readonly number: string }): VNode {
-  return <a href={telephoneUri(number)}>{number}</a>;
+  const uri = telephoneUri(number);
+  return uri === null ? <Fragment>{number}</Fragment> : <a href={uri}>{number}</a>;
 }
 
 export function Mail({ address }: { readonly address: string }): VNode {

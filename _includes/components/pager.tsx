@@ -38,7 +38,7 @@ function Step({
     <li>
       {label}:{" "}
       <a href={context.link(releaseUrl(release))} lang={foreign(release)}>
-        <Inline text={release.title} />
+        <Inline text={release.title} language={release.language} />
       </a>
     </li>
   );

@@ -22,7 +22,7 @@ export function ReleaseList({ context, releases, level, summaries = true }: Prop
         <li key={release.id}>
           <Headline>
             <a href={context.link(releaseUrl(release))} lang={foreign(release)}>
-              <Inline text={release.title} />
+              <Inline text={release.title} language={release.language} />
             </a>
           </Headline>
           <p class="angaben">
@@ -32,7 +32,7 @@ export function ReleaseList({ context, releases, level, summaries = true }: Prop
           </p>
           {summaries && (
             <p>
-              <Inline text={release.summary} />
+              <Inline text={release.summary} language={release.language} />
             </p>
           )}
         </li>
@@ -49,7 +49,7 @@ export function ReleaseLines({ context, releases }: Pick<Props, "context" | "rel
         <li key={release.id}>
           <DateTime date={release.date} />:{" "}
           <a href={context.link(releaseUrl(release))} lang={foreign(release)}>
-            <Inline text={release.title} />
+            <Inline text={release.title} language={release.language} />
           </a>
         </li>
       ))}

@@ -253,7 +253,7 @@ export function Related({ context, release }: Props): VNode | null {
           <li key={other.id}>
             {formatDate(other.date)}:{" "}
             <a href={context.link(releaseUrl(other))} lang={foreign(other)}>
-              <Inline text={other.title} />
+              <Inline text={other.title} language={other.language} />
             </a>
           </li>
         ))}

@@ -31,7 +31,8 @@ export function renderDocument(props: DocumentProps): string {
 function Document(props: DocumentProps): VNode {
   const { context, title, description, language = "de" } = props;
   const { site, style } = context.portal;
-  const fullTitle = title === null ? site.config.title : `${renderInline(title).text} – ${site.config.shortTitle}`;
+  const fullTitle =
+    title === null ? site.config.title : `${renderInline(title, language).text} – ${site.config.shortTitle}`;
   const address = absoluteUrl(context.portal, context.url);
   return (
     <html lang={language}>
@@ -40,14 +41,14 @@ function Document(props: DocumentProps): VNode {
         {!site.preview && <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(props)} />}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{fullTitle}</title>
-        <meta name="description" content={renderInline(description).text} />
+        <meta name="description" content={renderInline(description, language).text} />
         {props.noindex === true && <meta name="robots" content="noindex" />}
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <meta name="format-detection" content="telephone=no" />
         <link rel="canonical" href={address} />
         <link rel="alternate" type="application/atom+xml" title={site.config.title} href={context.link(FEED)} />
-        <meta property="og:title" content={title === null ? site.config.title : renderInline(title).text} />
+        <meta property="og:title" content={title === null ? site.config.title : renderInline(title, language).text} />
         <meta property="og:url" content={address} />
         <meta property="og:site_name" content={site.config.title} />
         <meta property="og:locale" content="de_DE" />

@@ -11,11 +11,9 @@ export function Header({ context, language }: { readonly context: PageContext; r
       <p class="sprung">
         <a href="#inhalt">Zum Inhalt springen</a>
       </p>
-      <p>
+      <p class="name">
         <a href={context.link(HOME)}>{site.config.title}</a>
       </p>
-      {site.config.exampleNotice !== null && <p class="hinweis">{site.config.exampleNotice}</p>}
-      {site.preview && <p class="hinweis">Vorschau: auch Entwürfe und gesperrte Texte sind zu sehen.</p>}
       <nav aria-label="Hauptmenü">
         <ul>
           {mainLinks(context).map(([name, url]) => (
@@ -27,6 +25,8 @@ export function Header({ context, language }: { readonly context: PageContext; r
           ))}
         </ul>
       </nav>
+      {site.config.exampleNotice !== null && <p class="hinweis">{site.config.exampleNotice}</p>}
+      {site.preview && <p class="hinweis">Vorschau: auch Entwürfe und gesperrte Texte sind zu sehen.</p>}
     </header>
   );
 }

@@ -59,15 +59,15 @@ export default function releasePage({ portal, release }: Data): string {
           <ReleaseHead context={context} release={release} />
           {release.kicker !== null && (
             <p class="angaben">
-              <Inline text={release.kicker} />
+              <Inline text={release.kicker} language={release.language} />
             </p>
           )}
           <h1 itemprop="headline">
-            <Inline text={release.title} />
+            <Inline text={release.title} language={release.language} />
           </h1>
           {release.subtitle !== null && (
             <p class="vorspann">
-              <Inline text={release.subtitle} />
+              <Inline text={release.subtitle} language={release.language} />
             </p>
           )}
           <Notices release={release} />
@@ -80,9 +80,11 @@ export default function releasePage({ portal, release }: Data): string {
             <Imprint context={context} release={release} />
           </section>
         </article>
-        <Related context={context} release={release} />
-        <OtherForms context={context} release={release} />
-        <Pager context={context} release={release} />
+        <div class="rand" lang={release.language === "de" ? undefined : "de"}>
+          <Related context={context} release={release} />
+          <OtherForms context={context} release={release} />
+          <Pager context={context} release={release} />
+        </div>
       </>
     ),
   });

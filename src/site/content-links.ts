@@ -9,6 +9,8 @@ export interface TextRecord {
   readonly source: SourceText;
   readonly images: readonly Image[];
   readonly attachments: readonly Attachment[];
+  /** BCP 47; German when absent. */
+  readonly language?: string;
 }
 
 /** Path below the root and title of the page that a content file becomes; null when there is none. */
@@ -27,6 +29,7 @@ export function markdownContext(
   address: (path: string) => string,
 ): MarkdownContext {
   return {
+    language: record.language ?? "de",
     abbreviations: portal.site.config.abbreviations,
     resolveLink: (target) => linkTarget(resolveContentLink(portal.site, target, record), address),
     findImage: (name) => {

@@ -1,4 +1,5 @@
 import type { Chapter, Page, PageKind, Publisher, Release, Site, Strategy, Topic } from "../content/model.ts";
+import { buildFeeds, type Feed } from "./feeds.ts";
 import {
   byPublisher,
   byTopic,

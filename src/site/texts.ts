@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import { checkInline } from "../markdown/inline.ts";
 import { renderPlainText } from "../markdown/plain-text.ts";
 import { renderMarkdown } from "../markdown/render.ts";
 import type { RenderedMarkdown } from "../markdown/types.ts";
@@ -27,9 +28,10 @@ export function renderForMail(portal: Portal, record: TextRecord): string {
 /** Findings of all texts: dead links, heading skips, undeclared images. Runs before anything is written. */
 export function checkTexts(portal: Portal): Finding[] {
   const { releases, pages } = portal.site;
-  return [...releases, ...pages, ...portal.chapters].flatMap(
-    (record) => renderMarkdown(record.source, absolute(portal, record)).findings,
-  );
+  return [...releases, ...pages, ...portal.chapters].flatMap((record) => [
+    ...renderMarkdown(record.source, absolute(portal, record)).findings,
+    ...[record.title, record.summary].flatMap((text) => checkInline({ ...record.source, firstLine: 1, text })),
+  ]);
 }
 
 function absolute(portal: Portal, record: TextRecord): ReturnType<typeof markdownContext> {
