@@ -1,0 +1,69 @@
+import type { Block, Inline } from "./draft.ts";
+
+/**
+ * Markdown of a text, rendering to the same words: every character that Markdown would read as a mark is escaped.
+ * Paragraphs stand on one line each. Ends with a line end, empty for an empty text.
+ */
+export function toMarkdown(blocks: readonly Block[]): string {
+  const parts = blocks.map(blockToMarkdown).filter((part) => part !== "");
+  return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+}
+
+function blockToMarkdown(block: Block): string {
+  switch (block.kind) {
+    case "heading":
+      return `## ${escapeText(block.text)}`;
+    case "paragraph":
+      return escapeStart(inlinesToMarkdown(block.inlines));
+    case "list":
+      return block.items
+        .map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${escapeStart(inlinesToMarkdown(item))}`)
+        .join("\n");
+    case "table": {
+      const rows = block.rows.map((row) => `| ${row.map(escapeCell).join(" | ")} |`);
+      const rule = `|${" --- |".repeat(block.rows[0]?.length ?? 0)}`;
+      return [rows[0], rule, ...rows.slice(1)].join("\n");
+    }
+  }
+}
+
+const inlinesToMarkdown = (inlines: readonly Inline[]): string =>
+  inlines
+    .map(({ text, href }) => (href === null ? escapeText(text) : `[${escapeText(text)}](${escapeTarget(href)})`))
+    .join("")
+    .trim();
+
+const escapeCell = (cell: string): string => escapeText(cell).replaceAll("|", "\\|");
+
+/** Bare addresses stay as they are: an escaped "_" would become part of the link. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"„“()[\]*`\\|]+/g;
+
+function escapeText(text: string): string {
+  let result = "";
+  let end = 0;
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+    result += escapeMarks(text.slice(end, index)) + escapeEntities(address);
+    end = index + address.length;
+  }
+  return result + escapeMarks(text.slice(end));
+}
+
+/** Inside a word "_" means nothing to Markdown: "Akteur_innen" stays readable for the editor. */
+function escapeMarks(text: string): string {
+  return escapeEntities(
+    text.replace(/[\\`*[\]]|<(?=[\p{L}/!?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)|(?<=~)~/gu, "\\$&"),
+  );
+}
+
+const escapeEntities = (text: string): string => text.replace(/&(?=#?[\p{L}\d]+;)/gu, "\\&");
+
+/** What would make a heading, list, quotation or rule of a paragraph's first characters. */
+const escapeStart = (text: string): string =>
+  text
+    .replace(/^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|>|[-=+](?=[-=+\s]*$))/, "\\$&")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+
+const escapeTarget = (href: string): string =>
+  href
+    .replace(/[()<>\\]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/&(?=#?\w+;)/g, "&amp;");

@@ -1,0 +1,75 @@
+import type { Found, Report } from "../draft.ts";
+import { excerpt, isBlank, type Line } from "./lines.ts";
+import { joinLines } from "./paragraphs.ts";
+
+/** Longer lines are text, not headlines. */
+const MAX_HEADLINE = 250;
+const MAX_LINES = 4;
+
+export interface Headline {
+  readonly title: Found<string>;
+  /** How many lines it takes. */
+  readonly lines: number;
+}
+
+/**
+ * Takes the headline that begins at `start`: one line, or several up to a blank line or the next known header line.
+ * Null, and a doubt, when what stands there is text.
+ */
+export function takeHeadline(
+  lines: readonly Line[],
+  start: number,
+  isHeader: (line: Line) => boolean,
+  report: Report,
+): Headline | null {
+  const block: Line[] = [];
+  for (const line of lines.slice(start, start + MAX_LINES + 1)) {
+    if (isBlank(line) || (block.length > 0 && isHeader(line))) break;
+    block.push(line);
+  }
+  const first = block[0];
+  if (first === undefined) return null;
+  const joined = joinLines(block, () => undefined);
+  if (block.length <= MAX_LINES && joined.length <= MAX_HEADLINE && !/[.:,;]$/.test(joined)) {
+    return { title: { value: joined, line: first.number }, lines: block.length };
+  }
+  const text = first.text.trim();
+  if (text.length > MAX_HEADLINE) {
+    report(first.number, "Der Text beginnt ohne erkennbare Überschrift.", "Tragen Sie die Überschrift als title ein.");
+    return null;
+  }
+  const why = block.length === 1 ? "endet mit einem Satzzeichen" : "ist nicht durch eine Leerzeile vom Text getrennt";
+  report(
+    first.number,
+    `Die erste Zeile gilt als Überschrift, ${why}: „${excerpt(text)}“`,
+    "Prüfen Sie Überschrift und Textanfang.",
+  );
+  return { title: { value: text, line: first.number }, lines: 1 };
+}
+
+/** How many lines from `start` repeat the headline, and what follows on the last of them; null when they do not. */
+export function repeatedHeadline(
+  lines: readonly Line[],
+  start: number,
+  title: string,
+): { readonly lines: number; readonly rest: string } | null {
+  let open = title.replace(/\s+/g, " ");
+  for (let count = 0; count < MAX_LINES + 1; count++) {
+    const text = lines[start + count]?.text.replace(/\s+/g, " ").trim() ?? "";
+    if (text === "") return null;
+    if (text.startsWith(open)) {
+      const rest = text.slice(open.length).trim();
+      // "Land fördert Vereine mit …" begins like the headline and is a sentence of its own.
+      return /^[\p{Ll}\d,;.:-]/u.test(rest) ? null : { lines: count + 1, rest };
+    }
+    if (!open.startsWith(`${text} `)) return null;
+    open = open.slice(text.length + 1);
+  }
+  return null;
+}
+
+/** "Land würdigt Ehrenamt512/2023" → headline and number; null when no number is glued to it. */
+export function gluedNumber(title: string): { readonly title: string; readonly number: string } | null {
+  const [, text, number] = /^(.*[\p{L}!?“])(\d{1,3}\/\d{4})$/u.exec(title) ?? [];
+  return text === undefined || number === undefined ? null : { title: text, number };
+}

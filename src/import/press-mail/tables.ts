@@ -1,0 +1,42 @@
+import type { Report } from "../draft.ts";
+import type { Line } from "./lines.ts";
+
+export interface Table {
+  readonly rows: readonly (readonly string[])[];
+  /** How many lines it takes. */
+  readonly lines: number;
+}
+
+/** Reads two or more lines with tabs from `start` on as a table; null when there is none. */
+export function readTable(
+  group: readonly Line[],
+  start: number,
+  hasCaption: () => boolean,
+  report: Report,
+): Table | null {
+  const rows: string[][] = [];
+  for (let index = start, text = group[index]?.text; text?.trim().includes("\t"); text = group[++index]?.text) {
+    rows.push(text.split("\t").map((cell) => cell.trim()));
+  }
+  const first = group[start]?.number ?? null;
+  if (rows.length < 2) return null;
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (rows.some((row) => row.length !== columns)) {
+    report(
+      first,
+      "Die Zeilen der Tabelle haben verschieden viele Spalten; am Ende wurden leere Zellen ergänzt.",
+      "Prüfen Sie, welche Zelle fehlt.",
+    );
+  }
+  if (!hasCaption()) {
+    report(
+      first,
+      "Die Tabelle hat keine Beschriftung.",
+      "Schreiben Sie darüber einen Absatz „Tabelle: …“, der sagt, was sie zeigt.",
+    );
+  }
+  return {
+    rows: rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => "")]),
+    lines: rows.length,
+  };
+}
