@@ -1,5 +1,5 @@
 import { type Finding, type Level, sortFindings } from "../finding.ts";
-import { type BrowserCheck, checkInBrowser } from "./browser-check.ts";
+import { checkInBrowser } from "./browser-check.ts";
 import { openCache } from "./cache.ts";
 import { CheckError } from "./check-error.ts";
 import { type Pa11yConfig, readPa11yConfig } from "./engines/pa11y-config.ts";
@@ -13,6 +13,7 @@ import type { CheckReport } from "./report/report.ts";
 import { assertOutside, writeReport } from "./report/write-report.ts";
 import { checkStatically, ownRules } from "./static.ts";
 import type { HouseRules, HtmlPage } from "./types.ts";
+import { unaccounted } from "./unaccounted.ts";
 import { ownVersion } from "./versions.ts";
 
 export interface GateOptions {
@@ -56,7 +57,7 @@ export async function runGate(options: GateOptions): Promise<CheckReport> {
     ...own,
     ...markup,
     ...(inBrowser?.findings ?? []),
-    ...(inBrowser === null ? [] : unaccounted(pages, inBrowser)),
+    ...(inBrowser === null ? [] : unaccounted(pages, inBrowser.states)),
   ]);
   const count = (level: Level): number => merged.filter((finding) => finding.level === level).length;
   const counts = { error: count("error"), warning: count("warning"), hint: count("hint") };
@@ -85,19 +86,6 @@ function choose({ pages }: ReadFolder, only: readonly string[] | undefined): rea
     throw new CheckError(`Die Seite „${missing}“ gibt es in diesem Ordner nicht.`, "Prüfen Sie die Schreibweise.");
   }
   return pages.filter(({ path }) => only.includes(path));
-}
-
-/** Pages that the browser check lost. There must be none; if there are, nobody may believe they passed. */
-function unaccounted(pages: readonly HtmlPage[], { states }: BrowserCheck): Finding[] {
-  return pages
-    .filter(({ path }) => !states.has(path))
-    .map(({ path }) => ({
-      level: "error",
-      rule: "page-not-checked",
-      file: path,
-      message: "Die Seite wurde im Browser nicht geprüft.",
-      remedy: "Lassen Sie die Prüfung noch einmal laufen, und melden Sie den Fehler an das Projekt.",
-    }));
 }
 
 function mergeAll({ pages }: ReadFolder, findings: readonly Finding[]): ReportFinding[] {

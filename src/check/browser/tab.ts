@@ -28,8 +28,9 @@ export async function openTab(browser: Browser): Promise<Tab> {
     open: async (url) => {
       guard.expect(url);
       const response = await page.goto(url, { waitUntil: "load", timeout: 0 });
-      const status = response?.status() ?? 0;
-      if (status !== 200) throw new Error(`der Server antwortet mit ${status}`);
+      if (guard.interrupted()) throw new Error("ein Skript führt schon beim Laden zu einer anderen Seite");
+      // There is no response when a meta refresh follows at once; the page itself is complete.
+      if (response !== null && !response.ok()) throw new Error(`der Server antwortet mit ${response.status()}`);
     },
     discard: async () => {
       if (await settles(page.close())) return;
@@ -40,17 +41,29 @@ export async function openTab(browser: Browser): Promise<Tab> {
   };
 }
 
+interface Guard {
+  readonly expect: (url: string) => void;
+  /** True when a script wanted to leave since: while loading, that cuts the page off in the middle. */
+  readonly interrupted: () => boolean;
+}
+
 /**
  * Lets each document in the main frame load once and only from the expected address. Redirects by meta refresh
  * or script would otherwise put another page, or nothing, under the check's eyes.
  */
-async function guardNavigation(session: CDPSession): Promise<{ expect: (url: string) => void }> {
+async function guardNavigation(session: CDPSession): Promise<Guard> {
   let expected: string | null = null;
+  let interrupted = false;
+  await session.send("Page.enable");
   const { frameTree } = await session.send("Page.getFrameTree");
+  const mainFrame = frameTree.frame.id;
+  session.on("Page.frameRequestedNavigation", ({ frameId, reason }) => {
+    // A meta refresh waits for the page to be complete.
+    if (frameId === mainFrame && reason !== "metaTagRefresh") interrupted = true;
+  });
   session.on("Fetch.requestPaused", ({ requestId, request, frameId }) => {
-    const inMainFrame = frameId === frameTree.frame.id;
-    const allowed = !inMainFrame || request.url === expected;
-    if (inMainFrame && allowed) expected = null;
+    const allowed = frameId !== mainFrame || request.url === expected;
+    if (frameId === mainFrame && allowed) expected = null;
     const answer = allowed
       ? session.send("Fetch.continueRequest", { requestId })
       : session.send("Fetch.failRequest", { requestId, errorReason: "Aborted" });
@@ -60,7 +73,9 @@ async function guardNavigation(session: CDPSession): Promise<{ expect: (url: str
   return {
     expect: (url) => {
       expected = url;
+      interrupted = false;
     },
+    interrupted: () => interrupted,
   };
 }
 

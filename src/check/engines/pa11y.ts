@@ -40,7 +40,8 @@ export async function checkInTab(tab: Tab, url: string, config: Pa11yConfig): Pr
     page: tab.page,
     ignoreUrl: true,
   });
-  if (pageUrl !== url) throw new Error(`statt der Seite wurde ${pageUrl} geprüft`);
+  // A page may change the end of its own address, but an error page of the browser is not the page.
+  if (new URL(pageUrl).origin !== new URL(url).origin) throw new Error(`statt der Seite zeigte der Browser ${pageUrl}`);
   return z.array(rawIssue).parse(
     issues.map(({ runner, code, type, message, selector, runnerExtras }) => ({
       runner,

@@ -25,7 +25,8 @@ export async function writeReport(report: CheckReport, config: Pa11yConfig, fold
   try {
     await mkdir(folder, { recursive: true });
     const from = await realpath(folder);
-    const linkTo = (path: string): string => encodeURI(relative(from, join(site, path)).split(sep).join("/"));
+    const linkTo = (path: string): string =>
+      relative(from, join(site, path)).split(sep).map(encodeURIComponent).join("/");
     // Objects, not plain addresses: pa11y-ci mixes up its tabs otherwise (pa11y-ci issue 354).
     const urls = report.checked.map(({ path }) => ({ url: pathToFileURL(join(site, path)).href }));
     await writeFile(join(folder, "check-report.json"), toJson(report));

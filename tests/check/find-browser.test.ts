@@ -1,0 +1,85 @@
+import { execFile } from "node:child_process";
+import { chmod, readdir, stat, truncate } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { bundledBrowser } from "../../src/check/browser/bundled-browser.ts";
+import { type BrowserSources, type FoundBrowser, findBrowser } from "../../src/check/browser/find-browser.ts";
+import { systemBrowsers } from "../../src/check/browser/system-browsers.ts";
+import { folderWith, temporaryFolder } from "./support.ts";
+
+const BUNDLED: FoundBrowser = { executablePath: "/mitgeliefert", source: "npm", version: "147.0.0", env: {} };
+
+async function programIn(name: string): Promise<string> {
+  const program = join(await folderWith({ [name]: "#!/bin/sh\n" }), name);
+  await chmod(program, 0o755);
+  return program;
+}
+
+function sources(overrides: Partial<BrowserSources>): BrowserSources {
+  return { platform: "linux", chromePath: undefined, bundled: async () => null, system: [], ...overrides };
+}
+
+describe("finding a browser", () => {
+  test("CHROME_PATH comes first, then the one that npm ships, then the system's", async () => {
+    const program = await programIn("chromium");
+    const all = { chromePath: program, bundled: async () => BUNDLED, system: [program] };
+    expect(await findBrowser(sources(all))).toMatchObject({ source: "CHROME_PATH", executablePath: program });
+    expect(await findBrowser(sources({ ...all, chromePath: undefined }))).toBe(BUNDLED);
+    expect(await findBrowser(sources({ system: ["/fehlt", program] }))).toMatchObject({
+      source: "system",
+      executablePath: program,
+    });
+  });
+
+  test("a wrong CHROME_PATH is told, not passed over", async () => {
+    const text = join(await folderWith({ "notiz.txt": "" }), "notiz.txt");
+    for (const chromePath of ["/fehlt/chrome", text]) {
+      await expect(findBrowser(sources({ chromePath, bundled: async () => BUNDLED }))).rejects.toThrow(
+        `CHROME_PATH nennt „${chromePath}“`,
+      );
+    }
+  });
+
+  test.each<[NodeJS.Platform, RegExp]>([
+    ["linux", /apt-get install chromium/],
+    ["darwin", /brew install --cask google-chrome/],
+    ["win32", /winget install Google\.Chrome/],
+    ["freebsd", /Installieren Sie Chromium.*CHROME_PATH/],
+  ])("without any browser the remedy fits the system: %s", async (platform, remedy) => {
+    await expect(findBrowser(sources({ platform }))).rejects.toThrow(remedy);
+  });
+
+  test("why the shipped one could not be unpacked is part of the message", async () => {
+    const bundled = async () => {
+      throw new Error("ENOSPC: no space left on device");
+    };
+    await expect(findBrowser(sources({ bundled }))).rejects.toThrow(/kein Browser gefunden.*ENOSPC/);
+  });
+
+  test("the usual places of each system are known", () => {
+    expect(systemBrowsers("linux", { PATH: "/usr/bin" })).toContain("/usr/bin/google-chrome");
+    expect(systemBrowsers("darwin", {})[0]).toMatch(/^\/Applications\/Google Chrome\.app/);
+    expect(systemBrowsers("win32", { PROGRAMFILES: "C:\\Programme" }).join()).toMatch(/msedge\.exe/);
+  });
+});
+
+describe.runIf(process.platform === "linux" && process.arch === "x64")("the browser that npm ships", () => {
+  test("unpacks once for two processes that start together, and leaves nothing else", async () => {
+    const home = await temporaryFolder();
+    const found = await Promise.all([bundledBrowser(home), bundledBrowser(home)]);
+    expect(found[0]).toEqual(found[1]);
+    expect(await readdir(home)).toEqual([`chromium-${found[0]?.version}`]);
+
+    // half-unpacked, as after a full disk
+    const program = found[0]?.executablePath ?? "";
+    const whole = (await stat(program)).size;
+    await truncate(program, whole / 2);
+    await bundledBrowser(home);
+    expect((await stat(program)).size).toBe(whole);
+    expect(await readdir(home)).toEqual([`chromium-${found[0]?.version}`]);
+
+    const { stdout } = await promisify(execFile)(program, ["--version"]);
+    expect(stdout).toMatch(/^Chromium \d+/);
+  });
+});
