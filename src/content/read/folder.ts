@@ -37,9 +37,10 @@ export interface ContentFolder {
 
 /**
  * Reads all texts of a content folder once, and lists its media. Links are never followed.
+ * @returns null, with a finding, when there is no such folder.
  * @param wanted limits the reading, e.g. to the registry; unwanted files are not reported either.
  */
-export function readFolder(directory: string, report: Report, wanted = (_path: string) => true): ContentFolder {
+export function readFolder(directory: string, report: Report, wanted = (_path: string) => true): ContentFolder | null {
   const root = resolve(directory);
   const name = basename(root);
   const texts = new Map<string, TextFile>();
@@ -87,9 +88,11 @@ export function readFolder(directory: string, report: Report, wanted = (_path: s
     }
   };
 
-  if (attempt(name, report, () => statSync(root).isDirectory()) === true) visit("");
-  else if (report.findings.length === 0)
+  const isFolder = attempt(name, report, () => statSync(root).isDirectory());
+  if (isFolder === false)
     report.error("unreadable", { file: name }, "Das ist kein Ordner.", "Den Inhaltsordner angeben.");
+  if (isFolder !== true) return null;
+  visit("");
   return { name, texts, media, paths };
 }
 

@@ -15,3 +15,8 @@ export const pageSchema = z.strictObject({
 });
 
 export type RawPage = z.infer<typeof pageSchema>;
+
+/** The same with every field optional: what is left of a page in which some field is wrong. */
+export const pagePartsSchema = pageSchema.partial();
+
+export type PageParts = z.infer<typeof pagePartsSchema>;

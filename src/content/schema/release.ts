@@ -40,3 +40,8 @@ export const releaseSchema = z.strictObject({
 });
 
 export type RawRelease = z.infer<typeof releaseSchema>;
+
+/** The same with every field optional: what is left of a release in which some field is wrong. */
+export const releasePartsSchema = releaseSchema.partial();
+
+export type ReleaseParts = z.infer<typeof releasePartsSchema>;

@@ -36,3 +36,8 @@ export const chapterSchema = z.strictObject({
 export type RawStrategy = z.infer<typeof strategySchema>;
 export type RawChapter = z.infer<typeof chapterSchema>;
 export type RawMeasures = z.infer<typeof measuresSchema>;
+
+/** The same with every field optional: what is left of a chapter in which some field is wrong. */
+export const chapterPartsSchema = chapterSchema.partial();
+
+export type ChapterParts = z.infer<typeof chapterPartsSchema>;
