@@ -32,9 +32,9 @@ try {
     progress.done();
     for (const finding of result.findings) console.log(formatFinding(finding));
     const count = (level: string) => result.findings.filter((finding) => finding.level === level).length;
-    console.log(`${count("error")} Fehler, ${count("warning")} Warnungen, ${count("hint")} Hinweise.`);
+    console.log(`Fehler: ${count("error")}, Warnungen: ${count("warning")}, Hinweise: ${count("hint")}.`);
     const { drafts, embargoed } = result.hidden;
-    if (drafts + embargoed > 0) console.log(`Nicht veröffentlicht: ${drafts} Entwürfe, ${embargoed} gesperrte Texte.`);
+    if (drafts + embargoed > 0) console.log(`Nicht veröffentlicht: Entwürfe: ${drafts}, gesperrte Texte: ${embargoed}.`);
     if (result.nextEmbargo !== null) console.log(`Nächste Sperrfrist endet: ${formatInstant(result.nextEmbargo)}.`);
     console.log(
       result.published

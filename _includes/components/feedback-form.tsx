@@ -13,7 +13,7 @@ export function FeedbackForm({ action }: { readonly action: string }): VNode {
       <p>
         <label for="name">Ihr Name (freiwillig)</label>
         <br />
-        <input id="name" name="name" autocomplete="name" />
+        <input id="name" name="name" type="text" autocomplete="name" />
       </p>
       <p>
         <label for="mail">Ihre E-Mail-Adresse für die Antwort (freiwillig)</label>

@@ -35,25 +35,27 @@ export default function measuresPage({ portal, strategy }: Data): string {
             <Inline text={strategy.measuresNotice} />
           </p>
         )}
-        <table>
-          <caption>Stand der Maßnahmen</caption>
-          <thead>
-            <tr>
-              <th scope="col">Stand</th>
-              <th scope="col" class="zahl">
-                Anzahl
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {STATES.map((status) => (
-              <tr key={status}>
-                <th scope="row">{status}</th>
-                <td class="zahl">{measures.filter((measure) => measure.status === status).length}</td>
+        <section class="tabelle" tabindex={0} aria-labelledby="stand">
+          <table>
+            <caption id="stand">Stand der Maßnahmen</caption>
+            <thead>
+              <tr>
+                <th scope="col">Stand</th>
+                <th scope="col" class="zahl">
+                  Anzahl
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {STATES.map((status) => (
+                <tr key={status}>
+                  <th scope="row">{status}</th>
+                  <td class="zahl">{measures.filter((measure) => measure.status === status).length}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
         {chapters.map((chapter) => {
           const own = measures.filter((measure) => measure.chapter === chapter.slug);
           if (own.length === 0) return null;
