@@ -41,6 +41,7 @@ import { imageDecorative } from "./images/image-decorative.ts";
 import { imageSize } from "./images/image-size.ts";
 import { pageLanguage } from "./language/page-language.ts";
 import { partsLanguage } from "./language/parts-language.ts";
+import { labelInName } from "./links/label-in-name.ts";
 import { linkAddress } from "./links/link-address.ts";
 import { linkAdjacent } from "./links/link-adjacent.ts";
 import { linkBroken } from "./links/link-broken.ts";
@@ -78,6 +79,7 @@ import { tableLayout } from "./tables/table-layout.ts";
 import { tableRagged } from "./tables/table-ragged.ts";
 import { tableRegion } from "./tables/table-region.ts";
 import { tableScope } from "./tables/table-scope.ts";
+import { abbreviation } from "./text/abbreviation.ts";
 import { allCaps } from "./text/all-caps.ts";
 import { asciiArt } from "./text/ascii-art.ts";
 import { emojiRun } from "./text/emoji-run.ts";
@@ -114,6 +116,7 @@ export const pageRules: readonly PageRule[] = [
   skipLink,
   tabindex,
   viewportZoom,
+  labelInName,
   linkAddress,
   linkAdjacent,
   linkBroken,
@@ -148,6 +151,7 @@ export const pageRules: readonly PageRule[] = [
   fieldUniqueLabel,
   formSubmit,
   labelTarget,
+  abbreviation,
   allCaps,
   asciiArt,
   emojiRun,

@@ -29,7 +29,7 @@ export function ariaName(page: HtmlPage, element: Element): string {
   const ids = (attribute(element, "aria-labelledby") ?? "").split(/\s+/).slice(0, 20);
   const parts = ids
     .flatMap((id) => indexOf(page).ids.get(id)?.[0] ?? [])
-    .map((part) => ownLabel(part) || nativeName(page, part) || contentName(page, part));
+    .map((part) => ownLabel(part) || nativeName(page, part) || contentName(page, part, ownLabel));
   return joinSpace(parts.join(" ")) || ownLabel(element);
 }
 
@@ -98,8 +98,15 @@ function childName(page: HtmlPage, element: Element, tag: string): string {
   return child === undefined ? "" : textOf(page, child) || contentName(page, child);
 }
 
-/** The name that an element's content gives: text and alternatives of images, without what is hidden. */
-export function contentName(page: HtmlPage, element: Element): string {
+/**
+ * The name that an element's content gives: text and alternatives of images, without what is hidden.
+ * `labelOf` gives the aria name of parts; references inside references are not followed.
+ */
+export function contentName(
+  page: HtmlPage,
+  element: Element,
+  labelOf: (part: Element) => string = (part) => ariaName(page, part),
+): string {
   const startsHidden = entryOf(page, element).unheard;
   const parts: string[] = [];
   const open = [...element.childNodes].reverse();
@@ -107,7 +114,7 @@ export function contentName(page: HtmlPage, element: Element): string {
     if (isTextNode(node)) parts.push(node.value);
     if (!isElement(node) || SKIPPED.has(node.tagName)) continue;
     if (!startsHidden && entryOf(page, node).unheard) continue;
-    const name = ownLabel(node) || nativeName(page, node) || (node.tagName === "img" ? titleOf(node) : "");
+    const name = labelOf(node) || nativeName(page, node) || (node.tagName === "img" ? titleOf(node) : "");
     if (name !== "") {
       parts.push(" ", name, " ");
       continue;

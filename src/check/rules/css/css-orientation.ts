@@ -18,12 +18,15 @@ export const cssOrientation = pageRule("css-orientation", ["1.3.4"], (page, repo
   }
 });
 
-/** Degrees of all rotations about the viewing axis. */
+/** Degrees of all rotations about the viewing axis; of a matrix, by where it turns the horizontal. */
 function rotation(transform: string): number {
   const turns: Readonly<Record<string, number>> = { deg: 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 };
   let sum = 0;
   for (const [, value, unit] of transform.matchAll(/rotatez?\(\s*(-?[\d.]+)(deg|grad|rad|turn)/gi)) {
     sum += Number(value) * (turns[unit?.toLowerCase() ?? "deg"] ?? 1);
+  }
+  for (const [, x, y] of transform.matchAll(/matrix(?:3d)?\(\s*(-?[\d.]+)[\s,]+(-?[\d.]+)/gi)) {
+    sum += Math.atan2(Number(y), Number(x)) * (180 / Math.PI);
   }
   return sum;
 }

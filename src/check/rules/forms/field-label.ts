@@ -1,7 +1,10 @@
-import { attribute, textOf } from "../../dom.ts";
+import { attribute, indexOf, textOf } from "../../dom.ts";
 import { ariaName, contentName, labelsOf, titleOf } from "../names.ts";
 import { pageRule } from "../rule.ts";
 import { fieldsOf } from "./fields.ts";
+
+const FIELD_ROLE = /^(?:textbox|searchbox|combobox|listbox|checkbox|radio|switch|slider|spinbutton)$/;
+const NAMED_BY_CONTENT = /^(?:checkbox|radio|switch)$/;
 
 /** WCAG 1.3.1, 3.3.2, 4.1.2 (failure F68): every field has a label with text; a placeholder is none. */
 export const fieldLabel = pageRule("field-label", ["1.3.1", "3.3.2", "4.1.2"], (page, report) => {
@@ -30,5 +33,17 @@ export const fieldLabel = pageRule("field-label", ["1.3.1", "3.3.2", "4.1.2"], (
     } else {
       report.error(field, "Dieses Feld hat keine Beschriftung.", 'Geben Sie ihm ein <label for="…"> mit Text.');
     }
+  }
+  for (const { element, unheard } of indexOf(page).entries) {
+    const role = attribute(element, "role") ?? "";
+    const isField = !unheard && FIELD_ROLE.test(role) && !/^(?:input|select|textarea)$/.test(element.tagName);
+    if (!isField || ariaName(page, element) || titleOf(element)) continue;
+    if (NAMED_BY_CONTENT.test(role) && contentName(page, element) !== "") continue;
+    report.error(
+      element,
+      `Dieses Feld (role="${role}") hat keine Beschriftung.`,
+      "Geben Sie ihm ein aria-label oder aria-labelledby.",
+      ["4.1.2"],
+    );
   }
 });

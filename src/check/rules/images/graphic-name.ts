@@ -1,27 +1,22 @@
-import { attribute, elements, entryOf } from "../../dom.ts";
-import { ariaName, nameOf, titleOf } from "../names.ts";
+import { attribute, type Element, indexOf, isElement, textOf } from "../../dom.ts";
+import type { HtmlPage } from "../../types.ts";
+import { ariaName, titleOf } from "../names.ts";
 import { pageRule } from "../rule.ts";
 
 const IMAGE_ROLES = /^(?:img|image|graphics-(?:document|object|symbol))\b/i;
 
-/** WCAG 1.1.1: a drawing, object or text that is declared an image has a name. */
+/** WCAG 1.1.1: what is declared an image by its role has a name; its content is not read. `<img>`: see `image-alt`. */
 export const graphicName = pageRule("graphic-name", ["1.1.1"], (page, report) => {
-  for (const { element, unheard } of graphics(page)) {
-    if (unheard) continue;
-    // The content of role="img" is not read, except the title of an SVG.
-    const name =
-      ariaName(page, element) || titleOf(element) || (element.tagName === "svg" ? nameOf(page, element) : "");
-    if (name === "")
-      report.error(
-        element,
-        "Diese Grafik hat keinen Namen.",
-        "Geben Sie ihr ein aria-label oder, in SVG, ein <title>.",
-      );
+  for (const { element, unheard } of indexOf(page).entries) {
+    const isGraphic =
+      !unheard && element.tagName !== "img" && IMAGE_ROLES.test(attribute(element, "role")?.trim() ?? "");
+    if (!isGraphic || ariaName(page, element) || titleOf(element) || drawnTitle(page, element)) continue;
+    report.error(element, "Diese Grafik hat keinen Namen.", "Geben Sie ihr ein aria-label oder, in SVG, ein <title>.");
   }
 });
 
-function graphics(page: Parameters<typeof elements>[0]) {
-  return elements(page, "svg", "div", "span", "i", "figure", "canvas", "object", "p")
-    .filter((element) => IMAGE_ROLES.test(attribute(element, "role")?.trim() ?? ""))
-    .map((element) => entryOf(page, element));
+/** The text of an SVG element's own `<title>`. */
+function drawnTitle(page: HtmlPage, element: Element): string {
+  const title = element.childNodes.find((node): node is Element => isElement(node) && node.tagName === "title");
+  return title === undefined ? "" : textOf(page, title);
 }

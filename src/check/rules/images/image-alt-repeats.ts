@@ -28,7 +28,7 @@ export const imageAltRepeats = pageRule("image-alt-repeats", ["1.1.1"], (page, r
         "Geben Sie dem Bild ein leeres alt: Der Text daneben sagt schon alles.",
       );
     } else if (titleOf(image) !== "" && normal(titleOf(image)) !== normal(alt)) {
-      report.hint(
+      report.warning(
         image,
         "Alternativtext und title dieses Bildes sagen Verschiedenes.",
         "Streichen Sie title, und setzen Sie Wichtiges in alt oder in die Bildunterschrift.",

@@ -8,8 +8,10 @@ const REMEDY = "Beschreiben Sie in alt, was das Bild sagt; ein reines Schmuckbil
 /** WCAG 1.1.1 (failure F65): every image, image map area and image button has a text alternative. */
 export const imageAlt = pageRule("image-alt", ["1.1.1"], (page, report) => {
   for (const image of heardImages(page)) {
-    if (attribute(image, "alt") !== null || isPresentational(image)) continue;
-    if (ariaName(page, image) === "" && titleOf(image) === "") {
+    const alt = attribute(image, "alt");
+    // A blank is neither empty (decorative) nor a text.
+    const given = alt !== null && (alt === "" || alt.trim() !== "");
+    if (!given && !isPresentational(image) && ariaName(page, image) === "" && titleOf(image) === "") {
       report.error(image, "Dieses Bild hat keinen Alternativtext (alt fehlt).", REMEDY);
     }
   }

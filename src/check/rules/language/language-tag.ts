@@ -9,14 +9,19 @@ const TWO_LETTERS = new Set(
   ).split(" "),
 );
 
-/** True for a language tag after BCP 47 (RFC 5646): well-formed, and its primary subtag is a language. */
+/** Three-letter codes that are not registered because the language has two letters; the ones people write. */
+const UNREGISTERED = new Set(
+  "ger deu eng fre fra ita spa dut nld por rus ukr pol cze ces tur ara chi zho jpn kor dan swe nor fin gre ell".split(
+    " ",
+  ),
+);
+
+/**
+ * True when a language tag (BCP 47, RFC 5646) begins with a language; what follows decides nothing for speech.
+ * Three-letter codes are too many to list: all others pass. Longer ones are reserved or were never registered.
+ */
 export function isLanguageTag(tag: string): boolean {
   const primary = tag.toLowerCase().split("-")[0] ?? "";
-  // Four letters are reserved, five to eight were never registered; three letters are too many to list here.
-  if (!(primary.length === 2 ? TWO_LETTERS.has(primary) : /^[a-z]{3}$/.test(primary))) return false;
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
+  if (primary.length === 2) return TWO_LETTERS.has(primary);
+  return /^[a-z]{3}$/.test(primary) && !UNREGISTERED.has(primary);
 }

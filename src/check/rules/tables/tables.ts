@@ -6,7 +6,7 @@ export interface Table {
   readonly caption: Element | null;
   /** Cells of each row of this table, without those of tables inside it; empty rows are left out. */
   readonly rows: readonly (readonly Element[])[];
-  /** Whether it is declared a layout table (role presentation or none). */
+  /** Whether its role says that it is no table: presentation, none or another one. */
   readonly presentational: boolean;
   /** Whether another table stands inside it. */
   readonly nests: boolean;
@@ -48,7 +48,7 @@ export const tablesOf = perPage((page): readonly Table[] => {
       element,
       caption,
       rows: [...rows.values()],
-      presentational: /^(?:presentation|none)$/i.test(attribute(element, "role")?.trim() ?? ""),
+      presentational: !/^(?:table|grid|treegrid|)$/i.test(attribute(element, "role")?.trim() ?? ""),
       nests,
     }));
 });

@@ -7,7 +7,7 @@ const RUN = /\p{Lu}{2,}(?:[-'’]\p{Lu}+)*(?:[\s,:;–—/&-]{1,3}\p{Lu}{2,}(?:[
 export const allCaps = pageRule("all-caps", [], (page, report) => {
   for (const { element, text } of blocksOf(page)) {
     if (element.tagName === "pre") continue;
-    const run = text.match(RUN)?.find((found) => longWords(found) >= 3);
+    const run = text.match(RUN)?.find((found) => isLong(found));
     if (run === undefined) continue;
     report.warning(
       element,
@@ -17,6 +17,8 @@ export const allCaps = pageRule("all-caps", [], (page, report) => {
   }
 });
 
-function longWords(run: string): number {
-  return run.match(/\p{Lu}{4,}/gu)?.length ?? 0;
+/** Three words or more, and among them one that is no abbreviation. */
+function isLong(run: string): boolean {
+  const words = run.match(/\p{Lu}{2,}/gu) ?? [];
+  return words.length >= 3 && words.some((word) => word.length >= 6);
 }

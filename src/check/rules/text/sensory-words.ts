@@ -25,7 +25,11 @@ function patternOf({ cues, things, actions }: SensoryWords, flags: string): RegE
   return new RegExp([`${cue}${gap}${thing}`, `${thing}${gap}${cue}`, `${action}${gap}${cue}`].join("|"), flags);
 }
 
-const PATTERNS = [patternOf(GERMAN, "u"), patternOf(ENGLISH, "iu")];
+/** Places that stand for the thing itself: "the chart on the right". */
+const ENGLISH_PLACE =
+  /\bon the (?:far )?(?:right|left)\b(?!\s+(?:track|side of|hand|path|foot|to))(?:[- ]hand side)?/iu;
+
+const PATTERNS = [patternOf(GERMAN, "u"), patternOf(ENGLISH, "iu"), ENGLISH_PLACE];
 
 /** The first words that point by place, colour or shape instead of by name; null when there are none. */
 export function sensoryWords(text: string): string | null {
