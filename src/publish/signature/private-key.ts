@@ -1,7 +1,7 @@
 import { createPrivateKey, type KeyObject } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import sshpk from "sshpk";
-import { errorCode, fileError, PublishError } from "../publish-error.ts";
+import { fileError, PublishError } from "../publish-error.ts";
 
 const OPENSSH = "-----BEGIN OPENSSH PRIVATE KEY-----";
 const PEM = /^-----BEGIN [A-Z ]*PRIVATE KEY-----/;
@@ -34,21 +34,31 @@ export async function readPrivateKey(file: string, askPassphrase: () => Promise<
 
 type Open = (text: string, passphrase?: string) => KeyObject;
 
+/** The fixed beginning of an Ed25519 key in PKCS#8 (RFC 8410 § 7); the 32 secret bytes follow. */
+const PKCS8_HEAD = Buffer.from("302e020100300506032b657004220420", "hex");
+
 function openSsh(text: string, passphrase?: string): KeyObject {
-  const options = passphrase === undefined ? {} : { passphrase };
-  return createPrivateKey(sshpk.parsePrivateKey(text, "ssh-private", options).toString("pkcs8"));
+  const key = sshpk.parsePrivateKey(text, "ssh-private", passphrase === undefined ? {} : { passphrase });
+  const seed = key.type === "ed25519" ? key.parts.find(({ name }) => name === "k")?.data : undefined;
+  // What sshpk calls PKCS#8 is right for the other types, which are refused later by their name.
+  if (seed === undefined) return createPrivateKey(key.toString("pkcs8"));
+  return createPrivateKey({ format: "der", type: "pkcs8", key: Buffer.concat([PKCS8_HEAD, seed]) });
 }
 
 function openPem(text: string, passphrase?: string): KeyObject {
-  return createPrivateKey({ key: text, ...(passphrase === undefined ? {} : { passphrase }) });
+  if (passphrase !== undefined) return createPrivateKey({ key: text, passphrase });
+  if (text.includes("ENCRYPTED")) throw new NeedsPassphrase();
+  return createPrivateKey(text);
 }
+
+class NeedsPassphrase extends Error {}
 
 /** The key, or null when it takes a passphrase. */
 function openPlain(file: string, open: Open, text: string): KeyObject | null {
   try {
     return open(text);
   } catch (error) {
-    if (error instanceof sshpk.KeyEncryptedError || errorCode(error) === "ERR_MISSING_PASSPHRASE") return null;
+    if (error instanceof sshpk.KeyEncryptedError || error instanceof NeedsPassphrase) return null;
     throw new PublishError(
       `Die Schlüsseldatei „${file}“ ist beschädigt oder in einer unbekannten Form.`,
       "Holen Sie sie aus Ihrer Sicherung. Eine mit aes-gcm oder chacha20 verschlüsselte schreibt „ssh-keygen -p -Z aes256-ctr -f DATEI“ um.",
