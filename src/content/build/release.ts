@@ -49,7 +49,7 @@ export function buildRelease(
   if (front === null) return null;
   const { embargo, time, corrections, ...data } = front.data;
   const published = latest([berlinInstant(date, time ?? "00:00"), embargo]);
-  const changes = [...corrections.map((correction) => correction.date), data.withdrawn?.date ?? date];
+  const changes = [...corrections, ...(data.withdrawn === null ? [] : [data.withdrawn])];
   const release: Release = {
     source,
     id: name.id,
@@ -57,7 +57,7 @@ export function buildRelease(
     ...data,
     corrections: [...corrections].sort((a, b) => byText(a.date, b.date)),
     published,
-    updated: latest([published, ...changes.map((day) => berlinInstant(day))]),
+    updated: latest([published, ...changes.map((change) => berlinInstant(change.date))]),
     embargoed: false,
     ...resolved,
   };

@@ -2,7 +2,7 @@
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** Joiners carry meaning in Arabic and Devanagari script; anywhere else they are left over from a copy. */
-const STRAY_JOINER = /(?<![\p{Script=Arabic}\p{Script=Devanagari}])(?:\u200c|\u200d)/gu;
+const STRAY_JOINER = /(?:\u200c|\u200d)(?<![\p{Script=Arabic}\p{Script=Devanagari}].)/gu;
 
 /**
  * Text as the site keeps it: LF line ends, composed characters (NFC), no soft hyphens or zero-width characters,

@@ -7,12 +7,16 @@ export const abbreviations: TextRule = (source, { knownAbbreviations }) => {
   const { text } = source;
   const defined = new Set([...text.matchAll(/^\*\[([^\]\n]+)\]:/gm)].map(([, short]) => short));
   const seen = new Set<string>();
-  return [...text.matchAll(/(?<![\p{L}\p{N}_])\p{Lu}{3,}(?![\p{L}\p{N}_])/gu)].flatMap(({ index, 0: short }) => {
+  return [...text.matchAll(/[A-ZÄÖÜ]{3,}/g)].flatMap(({ index, 0: short }) => {
     if (seen.has(short) || defined.has(short) || knownAbbreviations.has(short) || ROMAN.test(short)) return [];
+    const [before, after] = [
+      text.slice(Math.max(0, index - 60), index),
+      text.slice(index + short.length, index + short.length + 60),
+    ];
+    if (/[\p{L}\p{N}_]$/u.test(before) || /^[\p{L}\p{N}_]/u.test(after)) return [];
     seen.add(short);
-    const explainsBefore =
-      /\p{Ll}[^\s()]*[\s„(]*\($/u.test(text.slice(0, index)) && /^[“)]/.test(text.slice(index + short.length));
-    const explainsAfter = /^\s+\((?:\p{L}+[\s)-]){1,}/u.test(text.slice(index + short.length));
+    const explainsBefore = /\p{Ll}[^\s()]*[\s„(]*\($/u.test(before) && /^[“)]/.test(after);
+    const explainsAfter = /^\s+\((?:\p{L}+[\s)-]){1,}/u.test(after);
     if (explainsBefore || explainsAfter) return [];
     return findingAt(source, index, {
       level: "warning",

@@ -1,7 +1,7 @@
 import { findingAt, type TextRule } from "./rule.ts";
 
 const KINDS: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/¿(?=[\p{L}\p{N}])|(?<=[\p{L}.!?])¿/gu, "Das Zeichen ¿ steht, wo ein Anführungszeichen war."],
+  [/¿/g, "Das Zeichen ¿ steht, wo ein Anführungszeichen war."],
   [/Ã[\u0080-¿ŸœžŒŠŽ„“–‡†…]|â€[\u0080-¿™œžŸ“”„¢¦]/g, "Hier wurden Umlaute oder Anführungszeichen falsch umgewandelt."],
 ];
 

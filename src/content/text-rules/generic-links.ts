@@ -4,7 +4,7 @@ import { findingAt, type TextRule } from "./rule.ts";
 export const genericLinks: TextRule = (source, { genericLinkTexts }) => {
   if (genericLinkTexts.length === 0) return [];
   const unwanted = new Set(genericLinkTexts.map((text) => text.toLowerCase()));
-  return [...source.text.matchAll(/(?<!!)\[([^\]\n]+)\](?=\s)/g)]
+  return [...source.text.matchAll(/(?<!!)\[([^[\]\n]+)\](?=\s)/g)]
     .filter(([, text = ""]) => unwanted.has(text.trim().toLowerCase()))
     .map(({ index, 1: text = "" }) =>
       findingAt(source, index, {

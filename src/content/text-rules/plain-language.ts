@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [pattern: RegExp, message: string, remedy: strin
     "Römische Zahlen sind schwer zu lesen.",
     "Die Zahl mit Ziffern schreiben.",
   ],
-  [/\[\^[^\]\n]+\]/, "Fußnoten unterbrechen das Lesen.", "Die Erklärung in den Text schreiben."],
+  [/\[\^[^[\]\n]+\]/, "Fußnoten unterbrechen das Lesen.", "Die Erklärung in den Text schreiben."],
   [
     /(?<!\p{L})(?:siehe|vgl\.)(?!\p{L})/iu,
     "Verweise mit „siehe“ sind schwer zu verstehen.",

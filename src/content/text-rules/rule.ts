@@ -17,13 +17,28 @@ export function findingAt(
   index: number,
   finding: { level: Level; rule: string; message: string; remedy: string; criteria?: readonly string[] },
 ): Finding {
-  const before = source.text.slice(0, index).split("\n");
+  const starts = lineStarts(source);
+  let line = 0;
+  for (let above = starts.length; above - line > 1; ) {
+    const middle = (line + above) >> 1;
+    if ((starts[middle] ?? 0) <= index) line = middle;
+    else above = middle;
+  }
   return {
     ...finding,
     file: source.file,
-    line: source.firstLine + before.length - 1,
-    column: (before.at(-1)?.length ?? 0) + 1,
+    line: source.firstLine + line,
+    column: index - (starts[line] ?? 0) + 1,
   };
+}
+
+const known = new WeakMap<SourceText, readonly number[]>();
+
+/** Index of each line's first character; kept, for a text may have many findings. */
+function lineStarts(source: SourceText): readonly number[] {
+  const starts = known.get(source) ?? [0, ...[...source.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  known.set(source, starts);
+  return starts;
 }
 
 /** A block of lines between blank lines, with its index in the text. */

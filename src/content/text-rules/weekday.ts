@@ -10,17 +10,20 @@ const DAYS: Readonly<Record<string, string>> = {
   Sa: "Samstag",
   So: "Sonntag",
 };
+const DATE = new RegExp(`(\\d{1,2})\\.\\s?(?:(${MONTHS.join("|")})\\s+|(\\d{1,2})\\.\\s?)(\\d{4})(?!\\d)`, "g");
 const NAMES = "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag";
-const PATTERN = new RegExp(
-  `(?:(?<![\\p{L}])(?:(${NAMES})s?|(${Object.keys(DAYS).join("|")})\\.),?\\s+(?:(?:den|dem|der)\\s+)?)?` +
-    `(?<![\\p{L}\\d.,])(\\d{1,2})\\.\\s?(?:(${MONTHS.join("|")})\\s+|(\\d{1,2})\\.\\s?)(\\d{4})(?!\\d)`,
-  "gu",
+const DAY_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(${NAMES})s?|(${Object.keys(DAYS).join("|")})\\.),?\\s+(?:(?:den|dem|der)\\s+)?$`,
+  "u",
 );
 
 /** Dates in the text exist, and the weekday before them is right: „Sonntag, 10. September 2023“. */
 export const weekdays: TextRule = (source) =>
-  [...source.text.matchAll(PATTERN)].flatMap((hit) => {
-    const [, name, short, day = "", monthName, monthNumber, year = ""] = hit;
+  [...source.text.matchAll(DATE)].flatMap((hit) => {
+    const [, day = "", monthName, monthNumber, year = ""] = hit;
+    const before = source.text.slice(Math.max(0, hit.index - 30), hit.index);
+    if (/[\p{L}\d.,]$/u.test(before)) return [];
+    const [, name, short] = DAY_BEFORE.exec(before) ?? [];
     const month = monthName === undefined ? Number(monthNumber) : MONTHS.indexOf(monthName) + 1;
     const date = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
     const problem = (message: string, remedy: string) => [
