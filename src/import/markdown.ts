@@ -12,7 +12,7 @@ export function toMarkdown(blocks: readonly Block[]): string {
 function blockToMarkdown(block: Block): string {
   switch (block.kind) {
     case "heading":
-      return `## ${escapeText(block.text)}`;
+      return `## ${escapeText(block.text).replace(/#+$/, "\\$&")}`;
     case "paragraph":
       return escapeStart(inlinesToMarkdown(block.inlines));
     case "list":
@@ -35,14 +35,19 @@ const inlinesToMarkdown = (inlines: readonly Inline[]): string =>
 
 const escapeCell = (cell: string): string => escapeText(cell).replaceAll("|", "\\|");
 
-/** Bare addresses stay as they are: an escaped "_" would become part of the link. */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"„“()[\]*`\\|]+/g;
+/** A bare address; Markdown reads it before it looks at escapes, so none may stand in it. */
+const ADDRESS = /(?:https?|ftp):\/\/[^\s<>"„“”‚‘’«»]+/gi;
+const AFTER_ADDRESS = /[.,;:!?'*_~`)\]}|]+$/;
 
 function escapeText(text: string): string {
   let result = "";
   let end = 0;
-  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
-    result += escapeMarks(text.slice(end, index)) + escapeEntities(address);
+  for (const { 0: match, index } of text.matchAll(ADDRESS)) {
+    const address = match.replace(AFTER_ADDRESS, "");
+    // Marks in an address, and a backslash behind it, would become part of it; angle brackets end it.
+    const word = address + text.slice(index + address.length, index + address.length + 100).replace(/\s[\s\S]*$/, "");
+    const isPlain = word === escapeMarks(word);
+    result += escapeMarks(text.slice(end, index)) + (isPlain ? address : `<${address}>`);
     end = index + address.length;
   }
   return result + escapeMarks(text.slice(end));
@@ -51,7 +56,7 @@ function escapeText(text: string): string {
 /** Inside a word "_" means nothing to Markdown: "Akteur_innen" stays readable for the editor. */
 function escapeMarks(text: string): string {
   return escapeEntities(
-    text.replace(/[\\`*[\]]|<(?=[\p{L}/!?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)|(?<=~)~/gu, "\\$&"),
+    text.replace(/[\\`*[\]]|<(?![\s\d=])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)|(?<=~)~/gu, "\\$&"),
   );
 }
 

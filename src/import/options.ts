@@ -6,7 +6,7 @@ export function problemWith(fact: MissingFact | "summary", value: string, regist
   if (/[\p{Cc}\u2028\u2029]/u.test(value)) return "Die Angabe darf nur eine Zeile haben.";
   if (value.trim() === "") return "Die Angabe ist leer.";
   if (fact === "date" && !isDate(value)) return `„${value}“ ist kein Datum der Form JJJJ-MM-TT.`;
-  if (fact === "number" && !/^\d{1,4}(?:\/(?:\d{2}|\d{4}))?$/.test(value)) {
+  if (fact === "number" && !/^\d{1,5}(?:\/(?:\d{2}|\d{4}))?$/.test(value)) {
     return `„${value}“ ist keine Nummer der Form 419/2023, 055/02 oder 51.`;
   }
   const ids = [...new Set(registry.publishers.map(({ id }) => id))];

@@ -1,66 +1,55 @@
 import type { Block, Registry, Report } from "../draft.ts";
+import type { Mail } from "./cut.ts";
 import { readDateline } from "./dateline.ts";
-import type { Header } from "./header.ts";
-import type { Imprint } from "./imprint.ts";
+import { isCorrection } from "./header-piece.ts";
 import { excerpt, type Line } from "./lines.ts";
 import { readNumber } from "./number.ts";
 import { isValidOn, nameKey } from "./publishers.ts";
 
-/** From this length on, a text of one block has paragraphs that the source does not show. */
-const LONG = 300;
+/** A text of one paragraph is common; one of this many lines, or glued to its header, has lost its blank lines. */
+const MANY_LINES = 4;
+const EMBARGO_REMEDY =
+  "Gilt sie für diese Mitteilung, tragen Sie ihr Ende unter embargo ein und löschen Sie die Zeile.";
+const SENTENCE_END = /[.!?:,;…“"»]\s*$/;
 
 /** Tells where the order of the text itself is doubtful; nothing is moved. */
 export function reportStructure(
   groups: readonly (readonly Line[])[],
-  header: Pick<Header, "gluedLine">,
-  imprints: readonly Imprint[],
+  body: readonly Block[],
+  mail: Pick<Mail, "header" | "imprints">,
   registry: Registry,
   report: Report,
 ): void {
-  const [first, second] = groups;
-  const opening = first?.[0];
-  if (first === undefined || opening === undefined) {
+  const [first = [], second] = groups.filter(([line]) => !isCorrection(line?.text ?? ""));
+  const opening = first[0];
+  if (opening === undefined) {
     report(null, "Unter der Überschrift steht kein Text.", "Ergänzen Sie den Text der Mitteilung.");
     return;
   }
-  const length = first.reduce((sum, { text }) => sum + text.length, 0);
-  const glued = opening.number === header.gluedLine;
-  if (second === undefined && (first.length > 3 || glued) && length > (glued ? 0 : LONG / 2)) {
+  const { number, text } = opening;
+  const glued = number === mail.header.gluedLine;
+  if (body.length === 1 && body[0]?.kind === "paragraph" && (glued || first.length >= MANY_LINES)) {
     const why = glued ? "steht auf einer Zeile" : "hat keine Leerzeilen";
-    report(
-      opening.number,
-      `Der ganze Text ${why}: Absätze, Listen und Adressen sind nicht zu erkennen.`,
-      "Teilen Sie den Text in Absätze.",
-    );
+    const message = `Der ganze Text ${why}: Absätze, Listen und Adressen sind nicht zu erkennen.`;
+    report(number, message, "Teilen Sie den Text in Absätze.");
   }
-  if (
-    second !== undefined &&
-    first.length === 1 &&
-    opening.text.length <= 120 &&
-    !/[.!?:,;…“"»]\s*$/.test(opening.text)
-  ) {
-    report(
-      opening.number,
-      `„${excerpt(opening.text)}“ hat kein Satzzeichen am Ende: Vielleicht ist es eine Unterzeile.`,
-      "Verschieben Sie die Zeile nach subtitle, wenn das stimmt.",
-    );
+  if (second !== undefined && first.length === 1 && text.length <= 120 && !SENTENCE_END.test(text)) {
+    const message = `„${excerpt(text)}“ hat kein Satzzeichen am Ende: Vielleicht ist es eine Unterzeile.`;
+    report(number, message, "Verschieben Sie die Zeile nach subtitle, wenn das stimmt.");
   }
-  const after = groups.find((group) => imprints.some(({ end }) => (group[0]?.number ?? 0) > end));
-  if (after?.[0] !== undefined) {
-    report(
-      after[0].number,
-      `Nach dem Impressum geht der Text weiter: „${excerpt(after[0].text)}“`,
-      "Prüfen Sie, ob das zu dieser Mitteilung gehört.",
-    );
+  const after = groups.flat().find((line) => mail.imprints.some(({ end }) => line.number > end));
+  if (after !== undefined) {
+    const message = `Nach dem Impressum geht der Text weiter: „${excerpt(after.text)}“`;
+    report(after.number, message, "Prüfen Sie, ob das zu dieser Mitteilung gehört.");
   }
-  for (const { number, text } of groups.flat()) {
-    const line = text.trim();
-    if (line.length > 300 || (readNumber(line, registry) === null && readDateline(line) === null)) continue;
-    report(
-      number,
-      `Mitten im Text beginnt vielleicht eine andere Mitteilung: „${excerpt(line)}“`,
-      "Teilen Sie die Vorlage, eine Datei für jede Mitteilung.",
-    );
+  for (const line of groups.flat()) {
+    const piece = line.text.trim();
+    if (/(?<!\p{L})Sperrfrist/iu.test(piece)) {
+      report(line.number, `Der Text spricht von einer Sperrfrist: „${excerpt(piece)}“`, EMBARGO_REMEDY);
+    }
+    if (piece.length > 300 || (readNumber(piece, registry) === null && readDateline(piece) === null)) continue;
+    const message = `Mitten im Text beginnt vielleicht eine andere Mitteilung: „${excerpt(piece)}“`;
+    report(line.number, message, "Teilen Sie die Vorlage, eine Datei für jede Mitteilung.");
   }
 }
 

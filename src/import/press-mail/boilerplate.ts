@@ -50,8 +50,8 @@ function compare(text: string, line: number, registry: Registry, report: Report)
   if (unknown.length > 0) {
     report(
       line,
-      `Der Hinweis auf die Kanäle nennt auch ${unknown.join(", ")}; im Register stehen sie nicht.`,
-      "Ergänzen Sie channels.yaml, wenn es diese Kanäle noch gibt.",
+      `Der Hinweis auf die Kanäle nennt auch solche, die nicht im Register stehen: ${unknown.join(", ")}.`,
+      "Ergänzen Sie channels.yaml, wenn es sie noch gibt.",
     );
   }
   for (const [, name = "", target = ""] of text.matchAll(LINK)) {

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { isTime } from "../../content/dates.ts";
+import { berlinInstant, formatInstant, isTime } from "../../content/dates.ts";
 import type { Report } from "../draft.ts";
 import { DATE, parseGermanDate } from "./german-date.ts";
 import { excerpt } from "./lines.ts";
@@ -17,7 +17,7 @@ export function readEmbargo(text: string, line: number, report: Report): string 
   const date = parseGermanDate(written);
   const [clock = "", hour = "", minute = "00"] = TIME.exec(plain.replace(written, "")) ?? [];
   const time = `${hour.padStart(2, "0")}:${minute}`;
-  const embargo = date === null ? null : instant(date, time);
+  const embargo = date === null || clock === "" ? null : instant(date, time);
   if (embargo === null) {
     report(
       line,
@@ -31,12 +31,12 @@ export function readEmbargo(text: string, line: number, report: Report): string 
     .replace(written, "")
     .replace(clock, "")
     .replace(/\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|den|um|zum|bis)\b/g, "")
-    .replace(/^[\s,.;:!–-]+|[\s,.;:!–-]+$/g, "");
+    .replace(/^[\s,.;:!+*–-]+|[\s,.;:!+*–-]+$/g, "");
   if (more !== "") {
     report(
       line,
       `Die Zeile der Sperrfrist sagt auch: „${excerpt(more)}“`,
-      `Die Sperrfrist endet am ${embargo} Uhr (deutsche Zeit): Prüfen Sie, ob das stimmt.`,
+      `Übernommen wurde als Ende: ${formatInstant(berlinInstant(embargo.slice(0, 10), embargo.slice(11)))} (deutsche Zeit). Prüfen Sie, ob das stimmt.`,
     );
   }
   return embargo;

@@ -1,3 +1,4 @@
+import { formatDate } from "../../content/dates.ts";
 import type { Found, ImportOptions, Report } from "../draft.ts";
 import type { Dateline } from "./dateline.ts";
 import { fullerNumber } from "./number.ts";
@@ -21,7 +22,12 @@ export function settleDate(
   const date = options.date ?? own.find(({ value }) => value.date !== null)?.value.date ?? null;
   for (const { value, line } of own) {
     if (value.date === null || value.date === date) continue;
-    report(line, `Hier steht das Datum ${value.written}; übernommen wurde ${date}.`, "Prüfen Sie, welches Datum gilt.");
+    const taken = date === null ? "keines" : formatDate(date);
+    report(
+      line,
+      `Hier steht das Datum ${value.written}; übernommen wurde ${taken}.`,
+      "Prüfen Sie, welches Datum gilt.",
+    );
   }
   return date;
 }
@@ -46,7 +52,7 @@ export function settleNumber(
   if (year !== undefined && date !== null && !date.slice(0, 4).endsWith(year)) {
     report(
       numbers[0]?.line ?? null,
-      `Die Nummer ${number} passt nicht zum Jahr des Datums (${date}).`,
+      `Die Nummer ${number} passt nicht zum Jahr des Datums (${formatDate(date)}).`,
       "Prüfen Sie Nummer und Datum.",
     );
   }

@@ -1,4 +1,4 @@
-import { isDate, MONTHS, type Weekday, weekday } from "../../content/dates.ts";
+import { isDate, MONTHS } from "../../content/dates.ts";
 
 const SHORT_MONTHS = ["Jan", "Feb", "Mrz", "Apr", "Mai", "Jun", "Jul", "Aug", "Sept?", "Okt", "Nov", "Dez"];
 const NAMED = MONTHS.map((name, index) => `${name}|${SHORT_MONTHS[index]}\\.`);
@@ -10,27 +10,10 @@ export const DATE = `(?<!\\d)(?:\\d{1,2}\\.${BLANK}?\\d{1,2}\\.${BLANK}?\\d{4}|\
 /** The day that a text matched by `DATE` names, as `YYYY-MM-DD`; null when there is no such day. */
 export function parseGermanDate(text: string): string | null {
   if (isDate(text)) return text;
-  const parts = /^(\d{1,2})\.\s?(?:(\d{1,2})\.\s?|(\p{L}+)\.?\s)(\d{4})$/u.exec(text.replaceAll("\u00A0", " "));
+  const parts = /^(\d{1,2})\.\s?(?:(\d{1,2})\.\s?|(\p{L}+\.?)\s)(\d{4})$/u.exec(text);
   if (parts === null) return null;
-  const [, day = "", digits, name, year = ""] = parts;
-  const month = digits ?? String(NAMED.findIndex((names) => new RegExp(`^(?:${names})$`).test(monthName(name))) + 1);
+  const [, day = "", digits, name = "", year = ""] = parts;
+  const month = digits ?? String(NAMED.findIndex((names) => new RegExp(`^(?:${names})$`).test(name)) + 1);
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isDate(date) ? date : null;
-}
-
-const monthName = (name = ""): string => (MONTHS.some((month) => month === name) ? name : `${name}.`);
-
-const WITH_WEEKDAY = new RegExp(
-  `(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag),?${BLANK}(?:den${BLANK}|dem${BLANK})?(${DATE})`,
-  "gu",
-);
-
-/** Days of a text whose weekday is wrong: as written, and the right weekday. */
-export function wrongWeekdays(text: string): { readonly written: string; readonly right: Weekday }[] {
-  return [...text.matchAll(WITH_WEEKDAY)].flatMap(([written, name = "", day = ""]) => {
-    const date = parseGermanDate(day);
-    const right = date === null ? null : weekday(date);
-    const said = name === "Sonnabend" ? "Samstag" : name;
-    return right === null || right === said ? [] : [{ written, right }];
-  });
 }

@@ -21,7 +21,7 @@ const EMBARGO = /^[^\p{L}]*Sperrfrist\b/iu;
 const NOTE = /^[^\p{L}]*(?:Achtung|Hinweise? (?:an|für)|Bitte an|An)(?:,? (?:die|alle|liebe))?,? Redaktion(?:en)?\b/iu;
 const GENRE = /^(?:Presse-?mitteilung|Presse-?information|Medien-?information|Medienmitteilung|Pressemeldung)\s*:?$/iu;
 const KICKER =
-  /^(?:Gemeinsame (?:Pressemitteilung|Erklärung)|Presse-?einladung|Einladung(?: an die Medien)?|Termin-?hinweis|Pressetermin|Rede|Grußwort|Statement|Zitat)\s*:?$/iu;
+  /^(?:Gemeinsame (?:Pressemitteilung|Erklärung)(?: (?:von|der|des|mit) .{1,200})?|Presse-?einladung|Einladung(?: an die Medien)?|Termin-?hinweis|Pressetermin|Rede|Grußwort|Statement|Zitat)\s*:?$/iu;
 
 /** True for "Achtung Redaktionen: …": meant for newsrooms, not for the public. */
 export const isEditorsNote = (text: string): boolean => NOTE.test(text);
@@ -38,11 +38,11 @@ export function readHeaderPiece(text: string, registry: Registry): HeaderPiece |
   if (EMBARGO.test(text)) return { kind: "embargo", text, rest: "" };
   if (isEditorsNote(text)) return { kind: "note", text, rest: "" };
   if (GENRE.test(text)) return { kind: "genre", rest: "" };
-  if (KICKER.test(text)) return { kind: "kicker", text: text.replace(/\s*:$/, ""), rest: "" };
   const number = readNumber(text, registry);
   if (number !== null) return { kind: "number", ...number };
   const dateline = readDateline(text);
   if (dateline !== null) return { kind: "dateline", dateline, rest: dateline.rest };
   const senders = sendersOf(text, registry);
-  return senders.length > 0 ? { kind: "senders", senders, rest: "" } : null;
+  if (senders.length > 0) return { kind: "senders", senders, rest: "" };
+  return KICKER.test(text) ? { kind: "kicker", text: text.replace(/\s*:$/, ""), rest: "" } : null;
 }

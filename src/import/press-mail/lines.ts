@@ -30,6 +30,7 @@ export function toLines(text: string, report: Report): Line[] {
     }
     for (const part of source.split(INNER_BREAK)) {
       const clean = withoutInvisible(part)
+        .normalize("NFC")
         .replace(RUN, " ")
         .replace(/[ \u00A0]+$/, "");
       lines.push(...unglue(clean).map((piece) => ({ number: index + 1, text: piece })));

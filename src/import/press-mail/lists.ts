@@ -1,6 +1,6 @@
 import type { Report } from "../draft.ts";
 import { excerpt, type Line } from "./lines.ts";
-import { endsEarly } from "./paragraphs.ts";
+import { spareColumns } from "./paragraphs.ts";
 
 /** Signs that never begin a sentence; "-", "–" and "*" do, so those need a neighbour of their kind. */
 const STRONG = /^\s*([·•▪■●◦►➢‣])(?:\s+|$)/;
@@ -76,7 +76,7 @@ function markOf(group: readonly Line[], start: number): Mark | null {
 /** True when a line without mark goes on with the entry above it. */
 function continues(before: Line, line: Line, width: number, report: Report): boolean {
   if (/^\s/.test(line.text) || /^\p{Ll}/u.test(line.text)) return true;
-  if (width > MAIL_WIDTH || endsEarly(before, line, width)) return false;
+  if (width > MAIL_WIDTH || spareColumns(before, line, width) >= 0) return false;
   report(
     line.number,
     `„${excerpt(line.text)}“ gilt als Fortsetzung des Aufzählungspunkts darüber.`,

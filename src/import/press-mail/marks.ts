@@ -1,7 +1,15 @@
+import { quotes } from "../../content/text-rules/quotes.ts";
+import type { TextStyle } from "../../content/text-rules/rule.ts";
+import { weekdays } from "../../content/text-rules/weekday.ts";
 import type { Report } from "../draft.ts";
-import { wrongWeekdays } from "./german-date.ts";
 import { type Line, toGroups } from "./lines.ts";
-import { joinLines } from "./paragraphs.ts";
+
+/** The two rules of the content room that make sense before an editor has seen the text; they need no house style. */
+const RULES = [weekdays, quotes];
+const STYLE: TextStyle = { genderForm: "any", genericLinkTexts: [], knownAbbreviations: new Set() };
+/** The rules look back from every place they find; on text of this size that would take minutes. */
+const MAX_TEXT = 200_000;
+const MAX_PARAGRAPH = 20_000;
 
 /** "?Wort" at a word's start: an old portal's rest of a quotation mark, like "¿". */
 const LOST = /¿|(?<=^|[\s(])\?(?=\p{L})/gu;
@@ -21,24 +29,20 @@ export function reportMarks(lines: readonly Line[], report: Report): void {
       report(number, "In der Zeile steht ein unlesbares Zeichen (�).", "Ersetzen Sie es nach der Vorlage.");
     }
   }
+  if (lines.reduce((sum, { text }) => sum + text.length, 0) > MAX_TEXT) {
+    report(
+      null,
+      "Der Text ist sehr lang: Wochentage und Anführungszeichen wurden nicht geprüft.",
+      "Teilen Sie den Text, wenn er mehrere Mitteilungen enthält.",
+    );
+    return;
+  }
   for (const group of toGroups(lines)) {
-    const line = group[0]?.number ?? null;
-    const text = joinLines(group, () => undefined);
-    for (const { written, right } of wrongWeekdays(text)) {
-      report(
-        line,
-        `Wochentag und Datum passen nicht zusammen: „${written}“ ist ein ${right}.`,
-        "Klären Sie, was gilt.",
-      );
-    }
-    const opened = text.split("„").length - 1;
-    const closed = opened === 0 ? 0 : text.split(/[“”]/).length - 1;
-    if (opened !== closed) {
-      report(
-        line,
-        `Im Absatz öffnen ${opened} Anführungszeichen („), ${closed} schließen (“).`,
-        "Ergänzen Sie das fehlende Zeichen.",
-      );
+    const text = group.map((line) => line.text).join("\n");
+    if (text.length > MAX_PARAGRAPH) continue;
+    const source = { file: "", firstLine: group[0]?.number ?? 1, text };
+    for (const { line, message, remedy } of RULES.flatMap((rule) => rule(source, STYLE))) {
+      report(line ?? null, message, remedy);
     }
   }
 }

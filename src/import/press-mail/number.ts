@@ -11,7 +11,7 @@ export interface NumberLine {
   readonly rest: string;
 }
 
-const NUMBER = "\\d{1,4}(?:\\/(?:\\d{4}|\\d{2}))?(?!\\d)";
+const NUMBER = "\\d{1,5}(?:\\/(?:\\d{4}|\\d{2}))?(?!\\d)";
 const PHRASE = new RegExp(
   `^(?<before>.{0,200}?)\\s*[-–—:]?\\s*(?:Presse-?mitteilung|Presse-?information|Medien-?information|Medienmitteilung|\\bPM)` +
     `(?<label>\\s*(?:Nr\\.?|Nummer)?\\s*:?)\\s*(?<number>${NUMBER}|null\\b)\\s*(?<rest>.*)$`,

@@ -8,17 +8,17 @@ const AFTER_LEFT_OUT = /^(?:und|oder|bzw\.|sowie|als|wie|bis|noch)(?![\p{L}\p{N}
 export const widthOf = (lines: readonly Line[]): number =>
   lines.reduce((width, { text }) => Math.max(width, text.length), 0);
 
-/** True when the next word would still have fitted on the line, so that the break may be meant. */
-export function endsEarly(line: Line, next: Line, width: number): boolean {
+/** Columns left on a line had the next word stood on it too; not negative: the break may be meant. */
+export function spareColumns(line: Line, next: Line, width: number): number {
   const word = next.text.trim().split(/\s/, 1)[0] ?? "";
-  return line.text.length + 1 + word.length <= width;
+  return width - line.text.length - 1 - word.length;
 }
 
 /** Makes one paragraph of hard-wrapped lines: a break becomes a blank, nothing else changes. */
 export function joinLines(lines: readonly Line[], report: Report): string {
   const parts: string[] = [];
   const width = widthOf(lines);
-  let early: Line | null = null;
+  let early: { readonly line: Line; readonly spare: number } | null = null;
   let before: Line | null = null;
   for (const line of lines) {
     const text = line.text.replaceAll("\t", " ").trim();
@@ -33,15 +33,16 @@ export function joinLines(lines: readonly Line[], report: Report): string {
       } else {
         parts.push(" ");
       }
-      if (early === null && endsEarly(before, line, width)) early = before;
+      const spare = spareColumns(before, line, width);
+      if (spare >= 0 && (early === null || spare > early.spare)) early = { line: before, spare };
     }
     parts.push(text);
     before = line;
   }
   if (early !== null) {
     report(
-      early.number,
-      `Nach „${excerpt(early.text.slice(-60), 60)}“ endet die Zeile früh: Der Umbruch ist vielleicht gewollt.`,
+      early.line.number,
+      `Nach „${excerpt(early.line.text.slice(-60), 60)}“ endet die Zeile früh: Der Umbruch ist vielleicht gewollt.`,
       "Prüfen Sie, ob hier ein neuer Absatz oder eine Aufzählung beginnt.",
     );
   }

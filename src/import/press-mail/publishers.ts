@@ -32,7 +32,8 @@ export function sendersOf(line: string, registry: Registry): string[] {
   if (line.length > 400) return [];
   const text = line.replace(/^[-–—]\s+/, "");
   if (periodsNamed(text, registry).length > 0) return [text.replace(/\s*[-–—:]$/, "").trim()];
-  let rest = ` ${nameKey(text)} `;
+  // "des Ministeriums für …": the genitive of a joint release.
+  let rest = ` ${nameKey(text).replace(/(?<=ministerium)s(?= |$)/g, "")} `;
   const found: { name: string; at: number }[] = [];
   const names = [...new Set(registry.publishers.flatMap(namesOf))].sort((a, b) => b.length - a.length);
   for (const name of names) {

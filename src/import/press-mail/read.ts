@@ -1,3 +1,4 @@
+import { formatDate } from "../../content/dates.ts";
 import { collectDoubts } from "../doubts.ts";
 import type { Block, ImportOptions, MissingFact, ReadRelease, Registry, Report } from "../draft.ts";
 import { firstSentence } from "../summary.ts";
@@ -32,7 +33,7 @@ export const readPressMail: ReadRelease = (text, registry, options) => {
   const body = readBody(groups, report);
   const title = header.title === null ? [] : [[{ number: header.title.line, text: header.title.value }]];
   reportMarks(fromGroups([...title, ...groups]), report);
-  reportStructure(groups, header, imprints, registry, report);
+  reportStructure(groups, body, mail, registry, report);
   reportOtherPublishers(body, publishers, registry, date, report);
 
   const person = options.responsible;
@@ -96,7 +97,7 @@ function settlePublishers(
   if (date !== null && periodOn(chosen, date, registry) === null) {
     report(
       null,
-      `Für ${chosen} hat das Register am ${date} keinen gültigen Eintrag.`,
+      `Für ${chosen} hat das Register am ${formatDate(date)} keinen gültigen Eintrag.`,
       "Prüfen Sie das Datum und die Zeiträume in publishers.yaml.",
     );
   }

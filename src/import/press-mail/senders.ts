@@ -1,3 +1,4 @@
+import { formatDate } from "../../content/dates.ts";
 import type { Publisher } from "../../content/model.ts";
 import type { Found, Registry, Report } from "../draft.ts";
 import { excerpt } from "./lines.ts";
@@ -54,7 +55,7 @@ function reportPeriod(name: string, line: number, id: string, date: string, regi
   const what = then === null ? `hat das Register keinen Eintrag zu ${id}` : `hieß die Stelle „${then.name}“`;
   report(
     line,
-    `Der Absender „${excerpt(name)}“ passt nicht zum Datum: Am ${date} ${what}.`,
+    `Der Absender „${excerpt(name)}“ passt nicht zum Datum: Am ${formatDate(date)} ${what}.`,
     "Prüfen Sie das Datum der Mitteilung und die Zeiträume in publishers.yaml.",
   );
 }

@@ -14,11 +14,14 @@ export function readTable(
   hasCaption: () => boolean,
   report: Report,
 ): Table | null {
+  const opening = group[start];
+  // A tab at the start only is an indented paragraph.
+  if (opening === undefined || !opening.text.trim().includes("\t")) return null;
+  const first = opening.number;
   const rows: string[][] = [];
-  for (let index = start, text = group[index]?.text; text?.trim().includes("\t"); text = group[++index]?.text) {
+  for (let index = start, text = group[index]?.text; text?.includes("\t"); text = group[++index]?.text) {
     rows.push(text.split("\t").map((cell) => cell.trim()));
   }
-  const first = group[start]?.number ?? null;
   if (rows.length < 2) return null;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.some((row) => row.length !== columns)) {
