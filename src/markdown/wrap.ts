@@ -3,7 +3,7 @@ export const COLUMNS = 72;
 
 /**
  * Breaks a text into lines of at most `columns` characters; a longer word stays whole on its own line. Line ends in
- * the text stay, no-break spaces hold words together and come out as plain spaces.
+ * the text stay; no-break spaces hold words together where that fits, and come out as plain spaces.
  */
 export function wrapText(text: string, columns = COLUMNS): string {
   return text
@@ -16,7 +16,8 @@ function wrapLine(text: string, columns: number): string {
   const lines: string[] = [];
   let line = "";
   let length = 0;
-  for (const word of text.split(/[ \t]+/)) {
+  const words = text.split(/[ \t]+/).flatMap((word) => (textWidth(word) > columns ? word.split("\u00A0") : [word]));
+  for (const word of words) {
     if (word === "") continue;
     const width = textWidth(word);
     if (length > 0 && length + 1 + width > columns) {

@@ -34,10 +34,16 @@ describe("abbreviations", () => {
   });
 
   it("are not looked for in code and addresses, nor confused by special characters and names of Object", () => {
-    const abbreviations = { EU: "Europäische Union", "C++": "Sprache", constructor: "Bau", "": "nichts" };
+    const abbreviations = {
+      EU: "Europäische Union",
+      "C++": "Sprache",
+      "A-/B*": "Tarif",
+      constructor: "Bau",
+      "": "nichts",
+    };
     expect(html("`EU` https://example.org/EU", { abbreviations })).not.toContain("<abbr");
-    expect(html("toString in C++ und constructor", { abbreviations })).toBe(
-      '<p>toString in <abbr title="Sprache">C++</abbr> und <abbr title="Bau">constructor</abbr></p>',
+    expect(html("toString in C++, A-/B* und constructor", { abbreviations })).toBe(
+      '<p>toString in <abbr title="Sprache">C++</abbr>, <abbr title="Tarif">A-/B*</abbr> und <abbr title="Bau">constructor</abbr></p>',
     );
   });
 

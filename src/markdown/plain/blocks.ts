@@ -33,7 +33,7 @@ function blockText(node: Node, columns: number): string {
     case "hr":
       return "* * *";
     case "fence":
-      return node.open.content.replace(/[ \t]+$/gm, "").trimEnd();
+      return node.open.content.trimEnd();
     default:
       return blocksText(node.children, columns);
   }
