@@ -15,11 +15,12 @@ export async function passphrase(): Promise<string> {
       `Rufen Sie in einem Terminal auf, setzen Sie ${PASSPHRASE}, oder unterschreiben Sie mit --agent.`,
     );
   }
-  process.stderr.write("Passphrase: ");
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: process.stdin, output: silent, terminal: true });
   try {
-    return await terminal.question("", { signal: interrupted(terminal) });
+    const answer = terminal.question("", { signal: interrupted(terminal) });
+    process.stderr.write("Passphrase: "); // only now: the terminal shows nothing any more
+    return await answer;
   } catch (error) {
     throw new PublishError("Sie haben abgebrochen; nichts wurde unterschrieben.", "Rufen Sie neu auf.", {
       cause: error,

@@ -57,9 +57,11 @@ export async function readSiteFile(root: string, path: string): Promise<Buffer> 
   throw new PublishError(`„${file}“ ist keine Datei.`, "Ersetzen Sie die Verknüpfung durch die Datei selbst.");
 }
 
-/** Like `readSiteFile`, but null when there is nothing under that path. @throws PublishError */
+/** Like `readSiteFile`, but null when the folder has nothing under that path. @throws PublishError */
 export async function readIfThere(root: string, path: string): Promise<Buffer | null> {
-  return existsSync(join(root, path)) ? await readSiteFile(root, path) : null;
+  if (existsSync(join(root, path))) return await readSiteFile(root, path);
+  if (existsSync(root)) return null;
+  throw new PublishError(`Den Ordner „${root}“ gibt es nicht.`, "Prüfen Sie die Schreibweise.");
 }
 
 /** SHA-256, 64 hexadecimal digits (FIPS 180-4). */
