@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
+    // Eleventy imports .eleventy.ts and the templates itself, past vitest: Node must know TypeScript.
+    execArgv: ["--import", "tsx"],
   },
 });

@@ -14,7 +14,8 @@ export function AccessibilityStatement({ context }: { readonly context: PageCont
       <section>
         <h2>Geltungsbereich</h2>
         <p>
-          {statement.body.officialName} ist bemüht, diese Website barrierefrei zugänglich zu machen. Grundlage sind:
+          Diese Website soll für alle Menschen zugänglich sein. Verantwortlich dafür ist: {statement.body.officialName}.
+          Grundlage sind:
         </p>
         <ul>
           {statement.laws.map((law) => (

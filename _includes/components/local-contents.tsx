@@ -7,7 +7,7 @@ export function LocalContents({ headings }: { readonly headings: readonly Headin
   if (sections.length < 3) return null;
   return (
     <nav aria-label="Auf dieser Seite">
-      <ul class="kapitel">
+      <ul>
         {sections.map((heading) => (
           <li key={heading.id}>
             <a href={`#${heading.id}`}>{heading.text}</a>

@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import { Fragment, type VNode } from "preact";
 import type { Release } from "../../src/content/model.ts";
 import type { PageContext } from "../layout/page-context.ts";
 import { PublisherCard, personText } from "./address.tsx";
@@ -18,12 +18,12 @@ export function Imprint({ context, release }: { readonly context: PageContext; r
         <p>
           Weitere Kanäle:{" "}
           {channels.map((channel, index) => (
-            <span key={channel.id}>
-              {index > 0 && ", "}
+            <Fragment key={channel.id}>
               <a href={channel.url} rel="external">
                 {channel.name}
               </a>
-            </span>
+              {index < channels.length - 1 && ", "}
+            </Fragment>
           ))}
         </p>
       )}

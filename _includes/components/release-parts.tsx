@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import { Fragment, type VNode } from "preact";
 import { formatDate } from "../../src/content/dates.ts";
 import type { Attachment, Image, Release } from "../../src/content/model.ts";
 import { downloadNote } from "../../src/markdown/download-note.ts";
@@ -22,10 +22,10 @@ export function ReleaseHead({ context, release }: Props): VNode {
       <p>
         {release.publishers.map((publisher, index) => (
           <span key={publisher.id} itemprop="publisher" itemscope itemtype="https://schema.org/GovernmentOrganization">
-            {index > 0 && ", "}
             <a href={context.link(publisherUrl(publisher))} itemprop="url">
               <span itemprop="name">{publisher.name}</span>
             </a>
+            {index < release.publishers.length - 1 && ", "}
           </span>
         ))}
       </p>
@@ -107,7 +107,7 @@ export function Figures({
                 <Inline text={image.caption} />
               </p>
             )}
-            <p>Foto: {image.credit}</p>
+            <p>Bild: {image.credit}</p>
           </figcaption>
         </figure>
       ))}
@@ -136,12 +136,7 @@ export function Attachments({
             >
               {attachment.title} ({downloadNote(attachment)})
             </a>
-            {attachment.htmlEquivalent !== null && (
-              <>
-                {" "}
-                – Derselbe Inhalt als Seite: <Equivalent context={context} file={attachment.htmlEquivalent} />
-              </>
-            )}
+            {attachment.htmlEquivalent !== null && <Equivalent context={context} file={attachment.htmlEquivalent} />}
           </li>
         ))}
       </ul>
@@ -151,10 +146,12 @@ export function Attachments({
 
 function Equivalent({ context, file }: { readonly context: PageContext; readonly file: string }): VNode | null {
   const target = contentUrl(context.portal, file);
-  return target === null ? null : target.url === context.url ? (
-    <>diese Seite</>
-  ) : (
-    <a href={context.link(target.url)}>{target.title}</a>
+  if (target === null) return null;
+  if (target.url === context.url) return <Fragment>. Der Inhalt steht auch auf dieser Seite.</Fragment>;
+  return (
+    <>
+      . Derselbe Inhalt als Seite: <a href={context.link(target.url)}>{target.title}</a>
+    </>
   );
 }
 

@@ -43,7 +43,7 @@ export default function strategyPage({ portal, strategy }: Data): string {
         </p>
         <nav aria-labelledby="inhaltsverzeichnis">
           <h2 id="inhaltsverzeichnis">Inhalt</h2>
-          <ol class="kapitel">
+          <ol>
             {strategy.chapters.map((chapter) => (
               <li key={chapter.slug}>
                 <a href={context.link(chapterUrl(chapter))}>
