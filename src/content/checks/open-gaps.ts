@@ -7,7 +7,7 @@ interface RawPerson {
   readonly open: string | null;
 }
 
-/** Persons whose names are left open: allowed only while the site calls itself an example. */
+/** Persons whose names are left open: allowed only while the site calls itself an example, and in past periods. */
 export function checkOpenGaps(
   registry: Parsed<RawPublishers> | null,
   legal: Parsed<RawLegal> | null,
@@ -20,10 +20,11 @@ export function checkOpenGaps(
     if (isExample) report.warning("open-gap", place, `Ein Name ist offengelassen: ${person.open}`, remedy);
     else report.error("open-gap", place, "Ein Name ist offengelassen; das darf nur eine Beispielseite.", remedy);
   };
-  for (const [id, periods] of Object.entries(registry?.data ?? {}))
-    periods.forEach(({ responsible }, index) => {
-      check(responsible, registry?.at(id, index, "responsible", "open") ?? { file: "" });
-    });
+  for (const [id, periods] of Object.entries(registry?.data ?? {})) {
+    const newest = periods.at(-1);
+    if (registry !== null && newest !== undefined)
+      check(newest.responsible, registry.at(id, periods.length - 1, "responsible", "open"));
+  }
   if (legal === null) return;
   const { representative, contentResponsible } = legal.data.imprint;
   check(representative, legal.at("imprint", "representative", "open"));
