@@ -21,7 +21,8 @@ export interface Finding {
   readonly remedy: string;
 }
 
-const LABELS: Record<Level, string> = { error: "Fehler", warning: "Warnung", hint: "Hinweis" };
+/** The levels as an editor reads them. */
+export const LEVEL_NAMES: Record<Level, string> = { error: "Fehler", warning: "Warnung", hint: "Hinweis" };
 
 /** True when at least one finding must stop a build. */
 export function hasErrors(findings: readonly Finding[]): boolean {
@@ -33,7 +34,7 @@ export function formatFinding(finding: Finding): string {
   const place = [finding.file, finding.line, finding.column].filter((part) => part !== undefined).join(":");
   const tags = [finding.rule, ...(finding.criteria ?? []).map((criterion) => `WCAG ${criterion}`)].join(", ");
   const where = finding.selector === undefined ? place : `${place} ${finding.selector}`;
-  return `${where}: ${LABELS[finding.level]}: ${finding.message} [${tags}]\n    Abhilfe: ${finding.remedy}`;
+  return `${where}: ${LEVEL_NAMES[finding.level]}: ${finding.message} [${tags}]\n    Abhilfe: ${finding.remedy}`;
 }
 
 /** Findings in reading order: by file, then line, then column; the given order decides ties. */

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { pageOfKind } from "../../src/site/portal.ts";
-import { HOME, pageUrl, RELEASES, STRATEGY } from "../../src/site/urls.ts";
+import { EDITOR_NOTES, HOME, pageUrl, RELEASES, STRATEGY } from "../../src/site/urls.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** Skip link, site name and main navigation: the same links in the same order on every page (WCAG 2.4.1, 3.2.3). */
@@ -26,7 +26,12 @@ export function Header({ context, language }: { readonly context: PageContext; r
         </ul>
       </nav>
       {site.config.exampleNotice !== null && <p class="hinweis">{site.config.exampleNotice}</p>}
-      {site.preview && <p class="hinweis">Vorschau: auch Entwürfe und gesperrte Texte sind zu sehen.</p>}
+      {context.portal.editorNotes.map((findings) => (
+        <p key="vorschau" class="hinweis">
+          Vorschau mit Entwürfen und gesperrten Texten.{" "}
+          <a href={context.link(EDITOR_NOTES)}>Befunde: {findings.length}</a>
+        </p>
+      ))}
     </header>
   );
 }

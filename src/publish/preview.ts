@@ -23,13 +23,14 @@ export interface PreviewOptions {
  * @throws Error when the contents cannot be shown at the start.
  */
 export async function startPreview(options: PreviewOptions): Promise<void> {
-  const first = await readPortal(options);
-  if (first === null) throw new Error("Die Inhalte haben Fehler (siehe oben). Bitte beheben und neu starten.");
-  let portal = first;
-  let fresh = true;
+  const first = await readContents(options);
+  if (first.portal === null) throw new Error("Die Inhalte haben Fehler (siehe oben). Bitte beheben und neu starten.");
+  let portal = first.portal;
+  let waiting: typeof first | null = first;
   const current = async (): Promise<Portal> => {
-    if (!fresh) portal = (await readPortal(options)) ?? portal;
-    fresh = false;
+    const { portal: read, findings } = waiting ?? (await readContents(options));
+    waiting = null;
+    portal = { ...(read ?? portal), editorNotes: [findings] };
     return portal;
   };
   rmSync(options.output, { recursive: true, force: true });
@@ -50,14 +51,10 @@ export async function startPreview(options: PreviewOptions): Promise<void> {
   await eleventy.serve(options.port);
 }
 
-async function readPortal(options: PreviewOptions): Promise<Portal | null> {
-  const { site, findings } = await loadContent(options.content, { buildTime: options.buildTime(), preview: true });
-  if (site === null) {
-    options.onFindings(findings);
-    return null;
-  }
-  const portal = buildPortal(site, loadStyle("_includes/style.css"));
-  const texts = checkTexts(portal);
-  options.onFindings(sortFindings([...findings, ...texts]));
-  return portal;
+async function readContents(options: PreviewOptions): Promise<{ portal: Portal | null; findings: readonly Finding[] }> {
+  const loaded = await loadContent(options.content, { buildTime: options.buildTime(), preview: true });
+  const portal = loaded.site === null ? null : buildPortal(loaded.site, loadStyle("_includes/style.css"));
+  const findings = sortFindings([...loaded.findings, ...(portal === null ? [] : checkTexts(portal))]);
+  options.onFindings(findings);
+  return { portal, findings };
 }

@@ -1,4 +1,5 @@
 import type { Chapter, Page, PageKind, Publisher, Release, Site, Strategy, Topic } from "../content/model.ts";
+import type { Finding } from "../finding.ts";
 import { buildFeeds, type Feed } from "./feeds.ts";
 import {
   byPublisher,
@@ -33,6 +34,8 @@ export interface Portal {
   readonly strategies: readonly Strategy[];
   readonly chapters: readonly Chapter[];
   readonly feeds: readonly Feed[];
+  /** What a preview tells its editor, as one list or none; a build has none. */
+  readonly editorNotes: readonly (readonly Finding[])[];
 }
 
 /** Derives the portal from the validated model. */
@@ -63,6 +66,7 @@ export function buildPortal(site: Site, style: Style): Portal {
     topicYears: topicLists.flatMap((list) => list.years),
     strategies: site.strategy === null ? [] : [site.strategy],
     chapters: site.strategy?.chapters ?? [],
+    editorNotes: [],
     feeds: buildFeeds(site, listed, publisherLists, topicLists),
   });
 }

@@ -12,6 +12,8 @@ export const FILES = "dateien.html";
 export const NOT_FOUND = "404.html";
 export const SITEMAP = "sitemap.xml";
 export const ROBOTS = "robots.txt";
+/** Exists in a preview only. */
+export const EDITOR_NOTES = "befunde.html";
 export const FEED = "aktuell.xml";
 
 export const releaseUrl = (release: Pick<Release, "date" | "slug">): string =>
