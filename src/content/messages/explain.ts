@@ -11,6 +11,13 @@ export function says(message: string, remedy: string): string {
   return `${message}\n${remedy}`;
 }
 
+const FILL_IN = "Einen Wert eintragen oder, wenn das Feld freiwillig ist, die Zeile entfernen.";
+
+/** In „mail“ gehört eine E-Mail-Adresse; hier steht „…“. */
+export function belongs(path: readonly PropertyKey[] | undefined, what: string, input: unknown): string {
+  return `In ${path?.length ? label(path) : "diese Datei"} gehört ${what}; hier steht ${shown(input)}.`;
+}
+
 /** Pairs of message and remedy out of a zod message; one pair unless several keys are unknown. */
 export function splitSentences(text: string): { readonly message: string; readonly remedy: string }[] {
   const lines = text.split("\n");
@@ -44,7 +51,7 @@ export function explain(issue: RawIssue): string | undefined {
     case "too_small":
       return issue.origin === "array"
         ? says(`${label(issue.path)} braucht mindestens einen Eintrag.`, "Einen Eintrag ergänzen.")
-        : says(`${label(issue.path)} ist leer.`, "Einen Wert eintragen oder die Zeile entfernen.");
+        : says(`${label(issue.path)} ist leer.`, FILL_IN);
     case "too_big":
       return says(`${label(issue.path)} ist zu lang oder zu groß (höchstens ${issue.maximum}).`, "Den Wert kürzen.");
     case "invalid_value":
@@ -84,17 +91,16 @@ function wrongType(expected: string, input: unknown, path: RawIssue["path"]): st
       example === undefined ? `„${name}: …“ ergänzen.` : `Ergänzen, z. B. „${example}“.`,
     );
   }
-  if (input === null && path?.length)
-    return says(`${label(path)} ist leer.`, "Einen Wert eintragen oder die Zeile entfernen.");
+  if (input === null && path?.length) return says(`${label(path)} ist leer.`, FILL_IN);
   switch (expected) {
     case "boolean":
       return says(
-        `${label(path)} kennt nur true (ja) und false (nein), hier steht ${shown(input)}.`,
+        belongs(path, "true (ja) oder false (nein)", input),
         `${booleanFor(name, String(input))} schreiben, ohne Anführungszeichen.`,
       );
     case "array":
       return says(
-        `${label(path)} ist eine Liste, hier steht ${shown(input)}.`,
+        belongs(path, "eine Liste", input),
         typeof input === "string"
           ? `„${name}: [${oneLine(input)}]“ schreiben oder jeden Eintrag auf eine eigene Zeile mit „- “ davor.`
           : "Jeden Eintrag auf eine eigene Zeile mit „- “ davor schreiben.",
@@ -102,12 +108,12 @@ function wrongType(expected: string, input: unknown, path: RawIssue["path"]): st
     case "object":
     case "record":
       return says(
-        `${label(path)} besteht aus Feldern der Form „feld: Wert“, hier steht ${shown(input)}.`,
+        belongs(path, "ein Block von Feldern der Form „feld: Wert“", input),
         "Die Felder darunter schreiben, jeweils zwei Leerzeichen eingerückt.",
       );
     default:
       return says(
-        `${label(path)} ist ein Text, hier steht ${shown(input)}.`,
+        belongs(path, "ein Text", input),
         typeof input === "boolean"
           ? "Den Wert in gerade Anführungszeichen setzen."
           : "Hinter den Doppelpunkt nur Text schreiben.",

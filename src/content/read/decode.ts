@@ -51,6 +51,8 @@ function firstInvalid(bytes: Uint8Array): number {
     if (isUtf8Prefix(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
+  // The decoder still waits for the rest of a character there; the broken one begins where the text was whole.
+  while (good > 0 && !isUtf8(bytes.subarray(0, good))) good--;
   return good;
 }
 

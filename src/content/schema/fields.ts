@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { label, says, shown } from "../messages/explain.ts";
+import { belongs, says } from "../messages/explain.ts";
 
 // Whatever our own sentences do not cover still speaks German.
 z.config(z.locales.de());
@@ -33,7 +33,7 @@ export const flag = z
 /** Text of one form; the messages name the form, not the pattern. */
 export const shaped = (pattern: RegExp, form: string, remedy: string) =>
   line.refine((value) => pattern.test(value), {
-    error: ({ path, input }) => says(`${label(path)} ist ${form}, hier steht ${shown(input)}.`, remedy),
+    error: ({ path, input }) => says(belongs(path, form, input), remedy),
   });
 
 /** A count of at least 1. YAML hands numbers on in their own spelling, so it is text here. */

@@ -1,9 +1,9 @@
 import { berlinInstant, formatMonth, isDate, isTime, toBerlin } from "../dates.ts";
-import { label, says, shown } from "../messages/explain.ts";
+import { belongs, label, says } from "../messages/explain.ts";
 import { line, shaped } from "./fields.ts";
 
 /** A day that exists, `YYYY-MM-DD`. */
-export const date = line.refine(isDate, { error: ({ path, input }) => explainDate(label(path), String(input)) });
+export const date = line.refine(isDate, { error: ({ path, input }) => explainDate(path, String(input)) });
 
 /** Time of day in Europe/Berlin, `HH:MM`. */
 export const time = shaped(
@@ -17,7 +17,7 @@ export const instant = line
   .refine((value) => toInstant(value) !== null, {
     error: ({ path, input }) =>
       says(
-        `${label(path)} ist ein Zeitpunkt mit Datum und Uhrzeit, hier steht ${shown(input)}.`,
+        belongs(path, "ein Zeitpunkt mit Datum und Uhrzeit", input),
         "Den Zeitpunkt so schreiben: 2024-10-03 12:00 (deutsche Zeit).",
       ),
   })
@@ -34,18 +34,17 @@ function toInstant(value: string): string | null {
   }
 }
 
-function explainDate(name: string, input: string): string {
+function explainDate(path: readonly PropertyKey[] | undefined, input: string): string {
   const [, day = "", month = "", year = ""] = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(input) ?? [];
   const turned = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  if (isDate(turned))
-    return says(`${name} hat die Form JJJJ-MM-TT, hier steht ${shown(input)}.`, `„${turned}“ schreiben.`);
+  if (isDate(turned)) return says(belongs(path, "ein Datum der Form JJJJ-MM-TT", input), `„${turned}“ schreiben.`);
   const iso = /^(\d{4}-(?:0[1-9]|1[0-2]))-(\d{2})$/.exec(input);
   if (iso !== null) {
     const monthName = formatMonth(iso[1] ?? "");
-    return says(`Den ${Number(iso[2])}. ${monthName} gibt es nicht.`, `${name} berichtigen.`);
+    return says(`Den ${Number(iso[2])}. ${monthName} gibt es nicht.`, `${label(path)} berichtigen.`);
   }
   return says(
-    `${name} ist ein Datum der Form JJJJ-MM-TT, hier steht ${shown(input)}.`,
+    belongs(path, "ein Datum der Form JJJJ-MM-TT", input),
     "Jahr, Monat und Tag mit Bindestrichen schreiben, z. B. 2024-11-26.",
   );
 }
