@@ -129,7 +129,9 @@ describe("values of the wrong kind", () => {
       "content/topics.yaml:1:1: Fehler: In diese Datei gehört eine Liste; hier steht ein Block von Feldern. [field]
           Abhilfe: Jeden Eintrag auf eine eigene Zeile mit „- “ davor schreiben."
     `);
-    expect(told((await load(withFiles({ "site.yaml": "" }))).findings)).toContain("Die Datei");
+    expect(told((await load(withFiles({ "site.yaml": "" }))).findings)).toContain(
+      "In diese Datei gehört ein Block von Feldern der Form „feld: Wert“; hier steht nichts.",
+    );
   });
 
   test("mail, phone, number and language", async () => {

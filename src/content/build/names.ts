@@ -18,11 +18,13 @@ export function releaseName(path: string, file: string, report: Report): Release
     report.error("file-name", { file }, message, remedy);
     return null;
   };
-  if (!isDate(date) || !SLUG.test(slug)) {
+  if (date !== "" && !isDate(date))
+    return wrong(`Das Datum im Dateinamen „${name}“ gibt es nicht.`, "Das Datum im Dateinamen berichtigen.");
+  if (date === "" || !SLUG.test(slug)) {
     const base = name.replace(/\.md$/i, "").replace(/^\d{4}-\d{2}-\d{2}-?/, "");
     return wrong(
       `Der Dateiname „${name}“ hat nicht die Form „JJJJ-MM-TT-kurzer-name.md“.`,
-      `Die Datei umbenennen, z. B. in „${isDate(date) ? date : "2024-11-26"}-${toSlug(base)}.md“.`,
+      `Die Datei umbenennen, z. B. in „${date === "" ? "2024-11-26" : date}-${toSlug(base)}.md“.`,
     );
   }
   const year = date.slice(0, 4);
@@ -36,12 +38,14 @@ export function chapterName(path: string, file: string, report: Report): { order
   const name = path.slice(path.lastIndexOf("/") + 1);
   const [, order = "", slug = ""] = /^(\d{2})-(.+)\.md$/.exec(name) ?? [];
   if (SLUG.test(slug) && slug !== "massnahmen") return { order: Number(order), slug };
-  const remedy = `Die Datei umbenennen, z. B. in „01-${toSlug(name.replace(/\.md$/i, ""))}.md“.`;
-  const message =
-    slug === "massnahmen"
-      ? "Der Name „massnahmen“ gehört der Liste der Maßnahmen."
-      : `Der Dateiname „${name}“ hat nicht die Form „01-kurzer-name.md“.`;
-  report.error("file-name", { file }, message, remedy);
+  if (slug === "massnahmen") {
+    const message = "Der Name „massnahmen“ gehört der Liste der Maßnahmen.";
+    report.error("file-name", { file }, message, "Die Datei anders nennen, z. B. „03-umsetzung.md“.");
+    return null;
+  }
+  const example = `${order === "" ? "01" : order}-${toSlug(name.replace(/^\d+-|\.md$/gi, ""))}.md`;
+  const message = `Der Dateiname „${name}“ hat nicht die Form „01-kurzer-name.md“.`;
+  report.error("file-name", { file }, message, `Die Datei umbenennen, z. B. in „${example}“.`);
   return null;
 }
 
@@ -53,14 +57,14 @@ export function pageName(path: string, file: string, report: Report): string | n
   const name = path.slice(path.lastIndexOf("/") + 1);
   const slug = name.replace(/\.md$/, "");
   if (SLUG.test(slug) && !RESERVED.test(slug)) return slug;
-  const message = RESERVED.test(slug)
-    ? `Die Adresse „${slug}.html“ vergibt das Portal selbst.`
-    : `Der Dateiname „${name}“ besteht nicht nur aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen.`;
+  const [message, example] = RESERVED.test(slug)
+    ? [`Die Adresse „${slug}.html“ vergibt das Portal selbst.`, `seite-${slug}`]
+    : [`Der Dateiname „${name}“ besteht nicht nur aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen.`, slug];
   report.error(
     "file-name",
     { file },
     message,
-    `Die Datei umbenennen, z. B. in „${toSlug(`seite-${name.replace(/\.md$/i, "")}`)}.md“.`,
+    `Die Datei umbenennen, z. B. in „${toSlug(example.replace(/\.md$/i, ""))}.md“.`,
   );
   return null;
 }

@@ -10,7 +10,7 @@ import { checkVersions } from "../checks/versions.ts";
 import { byText } from "../compare.ts";
 import type { Attachment, Image, MediaFile, Site } from "../model.ts";
 import type { ContentFolder } from "../read/folder.ts";
-import type { Sources } from "../read/sources.ts";
+import { areTextsWhole, type Sources } from "../read/sources.ts";
 import type { Report } from "../report.ts";
 import { createContext } from "./context.ts";
 import { buildLegal } from "./legal.ts";
@@ -51,7 +51,7 @@ export async function buildSite(
   checkNames(folder, report);
   checkNumbers(entries, report);
   checkVersions(entries, context.releaseIds, report);
-  checkUnusedMedia(folder, context.declaredMedia, report);
+  if (areTextsWhole(folder, sources)) checkUnusedMedia(folder, context.declaredMedia, report);
   checkRequiredPages(sources.pages, folder, report);
   checkOpenGaps(sources.publishers, sources.legal, sources.site?.data.exampleNotice != null, report);
   if (sources.legal !== null) checkAccessibilityStatement(sources.legal, options.buildTime, report);

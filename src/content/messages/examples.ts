@@ -10,7 +10,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   role: "role: Pressestelle",
   file: "file: foto-rathaus.jpg",
   credit: "credit: Erika Mustermann",
-  accessible: "accessible: true (das Dokument ist barrierefrei) oder accessible: false",
+  accessible: "accessible: false",
   baseUrl: "baseUrl: https://presse.example.org/",
   reason: "reason: Die Zahlen waren falsch.",
   text: "text: Was sich geändert hat.",

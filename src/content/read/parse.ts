@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { explain, splitSentences } from "../messages/explain.ts";
 import type { SourceText } from "../model.ts";
 import type { Place, Report } from "../report.ts";
@@ -69,10 +69,18 @@ function validate<Data>(yaml: Yaml, schema: z.ZodType<Data>, report: Report) {
     splitSentences(issue.message).forEach(({ message, remedy }, index) => {
       const key = issue.code === "unrecognized_keys" ? issue.keys[index] : undefined;
       const place = key === undefined ? yaml.at(issue.path) : yaml.keyAt([...issue.path, key]);
-      report.error(key === undefined ? "field" : "unknown-field", place, message, remedy);
+      const { rule = key === undefined ? "field" : "unknown-field", criteria } = detailsOf(issue);
+      report.error(rule, place, message, remedy, criteria);
     });
   }
   return result;
+}
+
+/** Rule and WCAG criteria that a schema of ours may attach to a custom issue. */
+const details = z.object({ rule: z.string().optional(), criteria: z.array(z.string()).optional() });
+
+function detailsOf(issue: z.core.$ZodIssue): { rule?: string | undefined; criteria?: string[] | undefined } {
+  return issue.code === "custom" ? (details.safeParse(issue.params).data ?? {}) : {};
 }
 
 function withoutBad(data: unknown, issues: readonly z.core.$ZodIssue[]): unknown {

@@ -67,5 +67,12 @@ export function parseSources(folder: ContentFolder, report: Report) {
   };
 }
 
+/** True when every text of the folder could be read and every one of its fields is right. */
+export function areTextsWhole(folder: ContentFolder, { releases, pages, chapters }: Sources): boolean {
+  const texts = [...releases, ...pages, ...chapters];
+  const files = [...folder.paths].filter((path) => /\.md$/i.test(path));
+  return texts.length === files.length && texts.every(({ front }) => front !== null);
+}
+
 export type Sources = ReturnType<typeof parseSources>;
 export type RegistrySources = ReturnType<typeof parseRegistry>;

@@ -20,6 +20,7 @@ export const image = z
       context.addIssue({
         code: "custom",
         path: ["alt"],
+        params: { rule: "missing-alt", criteria: ["1.1.1"] },
         message: says(
           `Dem Bild „${file}“ fehlt der Alternativtext.`,
           "Unter „alt“ beschreiben, was zu sehen ist, oder „decorative: true“ setzen, wenn das Bild nur schmückt.",
@@ -29,6 +30,7 @@ export const image = z
       context.addIssue({
         code: "custom",
         path: ["decorative"],
+        params: { rule: "missing-alt", criteria: ["1.1.1"] },
         message: says(
           `Das Bild „${file}“ ist als Schmuck gekennzeichnet und hat trotzdem einen Alternativtext.`,
           "Eines von beiden entfernen: „alt“ bei reinem Schmuck, „decorative“ bei einem Bild mit Inhalt.",
