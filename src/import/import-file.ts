@@ -9,7 +9,7 @@ import { decodeText } from "./encoding.ts";
 import { checkOptions } from "./options.ts";
 import { readPressMail } from "./press-mail/read.ts";
 import { refuseForeign } from "./refuse-foreign.ts";
-import { codeOf, saveNew } from "./save.ts";
+import { codeOf, refuseTaken, saveNew } from "./save.ts";
 import { releaseName, writeRelease } from "./write.ts";
 
 export interface ImportJob {
@@ -40,6 +40,9 @@ export async function importFile(job: ImportJob, ask: Ask | null): Promise<Impor
   if (job.out !== undefined && extname(job.out) !== ".md") {
     throw new Error(`Die Option --out stimmt nicht: ${job.out} endet nicht auf .md.`);
   }
+  // Nobody answers questions for a file that cannot be written.
+  if (job.out !== undefined && !job.dryRun) await refuseTaken(job.out, "--out");
+  if (job.doubts !== undefined && !job.dryRun) await refuseTaken(job.doubts, "--doubts");
   const registry = await readRegistry(job.content);
   checkOptions(job.options, registry);
   const encoding = collectDoubts();
@@ -60,8 +63,8 @@ export async function importFile(job: ImportJob, ask: Ask | null): Promise<Impor
   const source = basename(job.file);
   const release = writeRelease(draft, doubts, source);
   if (!job.dryRun) {
-    await saveNew(path, release);
-    if (job.doubts !== undefined) await saveNew(job.doubts, doubtsAsMarkdown(doubts, source));
+    await saveNew(path, release, "--out");
+    if (job.doubts !== undefined) await saveNew(job.doubts, doubtsAsMarkdown(doubts, source), "--doubts");
   }
   return { path, text: release, doubts };
 }

@@ -49,7 +49,7 @@ describe("date and place", () => {
     }
   });
 
-  test("the author's date goes before the portal's, and both before nothing; a difference is told", () => {
+  test("the author's date goes before the portal's, an option before both; a difference is told", () => {
     const two = takeOver(mail("18.10.2023, Musterstadt – 12\nMusterstadt, den 17.10.2023\n\nFest"));
     expect(two.draft.date).toBe("2023-10-17");
     expect(two.doubts).toContain("1: Hier steht das Datum 18.10.2023; übernommen wurde 17. Oktober 2023.");

@@ -1,4 +1,4 @@
-import type { Block, Report } from "../draft.ts";
+import type { Block, Inline, Report } from "../draft.ts";
 import { reportEditorsNote } from "./header.ts";
 import { isEditorsNote } from "./header-piece.ts";
 import { excerpt, type Line } from "./lines.ts";
@@ -36,7 +36,7 @@ export function readBody(groups: readonly (readonly Line[])[], report: Report): 
       readGroup(group, blocks, report);
     }
   }
-  return blocks;
+  return joinLists(blocks);
 }
 
 /** A line of its own with a colon at its end, and text below it; before a list it is the list's introduction. */
@@ -61,12 +61,8 @@ function readGroup(group: readonly Line[], blocks: Block[], report: Report): voi
     const table = list === null ? readTable(group, index, () => isCaption(open, blocks), report) : null;
     if (list !== null) {
       flush();
-      addList(
-        blocks,
-        line.number,
-        list.ordered,
-        list.items.map((item) => inlinesOf(item, report)),
-      );
+      const items = list.items.map((item) => inlinesOf(item, report));
+      if (items.length > 0) blocks.push({ kind: "list", line: line.number, ordered: list.ordered, items });
     } else if (table !== null) {
       flush();
       blocks.push({ kind: "table", line: line.number, rows: table.rows });
@@ -88,20 +84,22 @@ function readGroup(group: readonly Line[], blocks: Block[], report: Report): voi
 const inlinesOf = (lines: readonly Line[], report: Report) =>
   readInlines(joinLines(lines, report), lines[0]?.number ?? 0, report);
 
-/** Entries with a blank line between them are one list; a list of empty entries is none. */
-function addList(
-  blocks: Block[],
-  line: number,
-  ordered: boolean,
-  items: Extract<Block, { kind: "list" }>["items"],
-): void {
-  const last = blocks.at(-1);
-  if (items.length === 0) return;
-  if (last?.kind === "list" && last.ordered === ordered && !ordered) {
-    blocks[blocks.length - 1] = { ...last, items: [...last.items, ...items] };
-  } else {
-    blocks.push({ kind: "list", line, ordered, items });
+/** Entries with a blank line between them are one list. */
+function joinLists(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  let entries: (readonly Inline[])[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.kind === "list" && !block.ordered && last?.kind === "list" && !last.ordered) {
+      for (const item of block.items) entries.push(item);
+    } else if (block.kind === "list") {
+      entries = [...block.items];
+      joined.push({ ...block, items: entries });
+    } else {
+      joined.push(block);
+    }
   }
+  return joined;
 }
 
 function isCaption(above: readonly Line[], blocks: readonly Block[]): boolean {

@@ -1,9 +1,12 @@
 import type { Found, Registry, Report } from "../draft.ts";
 import type { Dateline } from "./dateline.ts";
 import { readEmbargo } from "./embargo.ts";
-import { isCorrection, readHeaderPiece } from "./header-piece.ts";
-import { gluedNumber, repeatedHeadline, takeHeadline } from "./headline.ts";
+import { type HeaderPiece, isCorrection, readHeaderPiece } from "./header-piece.ts";
+import { type Headline, repeatedHeadline, takeHeadline } from "./headline.ts";
 import { excerpt, isBlank, type Line } from "./lines.ts";
+
+/** No header takes more steps; a text that seems to be all header is not read as one to its end. */
+const MAX_STEPS = 200;
 
 /** What stands above the text of a press mail. */
 export interface Header {
@@ -20,75 +23,80 @@ export interface Header {
   readonly rest: readonly Line[];
 }
 
-/** Reads from the top until the text begins; what a portal glued on one line is taken off piece by piece. */
+/** Reads from the top until the text begins. */
 export function readHeader(lines: readonly Line[], registry: Registry, report: Report): Header {
-  const queue = [...lines];
+  const { pieces, headline, gluedLine, rest } = walk(lines, registry, report);
   const senders: Found<string>[] = [];
   const numbers: Found<string>[] = [];
   const datelines: Found<Dateline>[] = [];
-  const corrections: Line[] = [];
   let kicker: string | null = null;
-  let title: Found<string> | null = null;
   let embargo: string | null = null;
-  let speech = false;
+  const foundNumber = (value: string | null, line: number) => value !== null && numbers.push({ value, line });
+  for (const { value: piece, line } of pieces) {
+    if (piece.kind === "kicker") kicker = piece.text;
+    if (piece.kind === "embargo") embargo = readEmbargo(piece.text, line, report) ?? embargo;
+    if (piece.kind === "note") reportEditorsNote(piece.text, line, report);
+    if (piece.kind === "number") foundNumber(piece.number, line);
+    if (piece.kind === "senders" || piece.kind === "number") {
+      senders.push(...piece.senders.map((value) => ({ value, line })));
+    }
+    if (piece.kind === "dateline") {
+      datelines.push({ value: piece.dateline, line });
+      foundNumber(piece.dateline.number, line);
+    }
+  }
+  if (headline !== null) foundNumber(headline.number, headline.title.line);
+  const speech = pieces.some(({ value }) => value.kind === "speech");
+  return { senders, kicker, title: headline?.title ?? null, numbers, datelines, embargo, speech, gluedLine, rest };
+}
+
+interface Walk extends Pick<Header, "gluedLine" | "rest"> {
+  readonly pieces: readonly Found<HeaderPiece>[];
+  readonly headline: Headline | null;
+}
+
+/** Takes known pieces and the headline off the top; what a portal glued on one line, one after the other. */
+function walk(lines: readonly Line[], registry: Registry, report: Report): Walk {
+  const queue = [...lines];
+  const pieces: Found<HeaderPiece>[] = [];
+  const corrections: Line[] = [];
+  let headline: Headline | null = null;
   let gluedLine: number | null = null;
   let index = skipMailHeader(queue, report);
+  const pieceOf = (text: string) => (isCorrection(text) ? null : readHeaderPiece(text, registry));
+  const isHeader = ({ text }: Line) => isCorrection(text) || pieceOf(text.trim()) !== null;
 
-  const isHeader = (line: Line): boolean =>
-    isCorrection(line.text) || readHeaderPiece(line.text.trim(), registry) !== null;
-
-  for (let current = queue[index]; current !== undefined; current = queue[index]) {
-    const line = current.number;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const current = queue[index];
+    if (current === undefined) break;
     const text = current.text.trim();
-    const piece = text === "" || isCorrection(text) ? null : readHeaderPiece(text, registry);
+    const piece = text === "" ? null : pieceOf(text);
     if (text === "") {
       index++;
     } else if (isCorrection(text)) {
-      corrections.push(current, { number: line, text: "" });
+      // It speaks to the readers: the first paragraph of the text.
+      corrections.push(current, { number: current.number, text: "" });
       index++;
-    } else if (piece !== null && (piece.kind !== "kicker" || title === null)) {
-      if (piece.kind === "speech") speech = true;
-      if (piece.kind === "kicker") kicker = piece.text;
-      if (piece.kind === "embargo") embargo = readEmbargo(piece.text, line, report) ?? embargo;
-      if (piece.kind === "note") reportEditorsNote(piece.text, line, report);
-      if (piece.kind === "senders" || piece.kind === "number") {
-        senders.push(...piece.senders.map((value) => ({ value, line })));
-      }
-      if (piece.kind === "number" && piece.number !== null) numbers.push({ value: piece.number, line });
-      if (piece.kind === "number" && piece.rest !== "") gluedLine = line;
-      if (piece.kind === "dateline") {
-        datelines.push({ value: piece.dateline, line });
-        if (piece.dateline.number !== null) numbers.push({ value: piece.dateline.number, line });
-      }
+    } else if (piece !== null && (piece.kind !== "kicker" || headline === null)) {
+      pieces.push({ value: piece, line: current.number });
       if (piece.rest === "") index++;
-      else queue[index] = { number: line, text: piece.rest };
-    } else if (title === null) {
-      const headline = takeHeadline(queue, index, isHeader, report);
+      else queue[index] = { number: current.number, text: piece.rest };
+      if (piece.kind === "number" && piece.rest !== "") gluedLine = current.number;
+    } else if (headline === null) {
+      headline = takeHeadline(queue, index, isHeader, report);
       if (headline === null) break;
-      title = headline.title;
       index += headline.lines;
-      const glued = gluedNumber(title.value);
-      if (glued !== null) {
-        report(
-          line,
-          `Die Nummer klebt an der Überschrift: „${excerpt(title.value)}“`,
-          "Prüfen Sie Überschrift und Nummer.",
-        );
-        title = { value: glued.title, line };
-        numbers.push({ value: glued.number, line });
-      }
     } else {
-      const repeated = repeatedHeadline(queue, index, title.value);
+      const repeated = repeatedHeadline(queue, index, headline.title.value);
       if (repeated === null) break;
       index += repeated.lines;
       if (repeated.rest !== "") {
-        gluedLine = queue[index - 1]?.number ?? line;
+        gluedLine = queue[index - 1]?.number ?? current.number;
         queue[--index] = { number: gluedLine, text: repeated.rest };
       }
     }
   }
-  const rest = [...corrections, ...queue.slice(index)];
-  return { senders, kicker, title, numbers, datelines, embargo, speech, gluedLine, rest };
+  return { pieces, headline, gluedLine, rest: [...corrections, ...queue.slice(index)] };
 }
 
 /** A note to newsrooms does not go into the text; its wording is kept in the doubt. */

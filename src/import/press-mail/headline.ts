@@ -8,6 +8,8 @@ const MAX_LINES = 4;
 
 export interface Headline {
   readonly title: Found<string>;
+  /** A number that stood glued to it. */
+  readonly number: string | null;
   /** How many lines it takes. */
   readonly lines: number;
 }
@@ -31,7 +33,7 @@ export function takeHeadline(
   if (first === undefined) return null;
   const joined = joinLines(block, () => undefined);
   if (block.length <= MAX_LINES && joined.length <= MAX_HEADLINE && !/[.:,;]$/.test(joined)) {
-    return { title: { value: joined, line: first.number }, lines: block.length };
+    return { ...withoutNumber(joined, first.number, report), lines: block.length };
   }
   const text = first.text.trim();
   if (text.length > MAX_HEADLINE) {
@@ -44,7 +46,7 @@ export function takeHeadline(
     `Die erste Zeile gilt als Überschrift, ${why}: „${excerpt(text)}“`,
     "Prüfen Sie Überschrift und Textanfang.",
   );
-  return { title: { value: text, line: first.number }, lines: 1 };
+  return { ...withoutNumber(text, first.number, report), lines: 1 };
 }
 
 /** How many lines from `start` repeat the headline, and what follows on the last of them; null when they do not. */
@@ -68,8 +70,10 @@ export function repeatedHeadline(
   return null;
 }
 
-/** "Land würdigt Ehrenamt512/2023" → headline and number; null when no number is glued to it. */
-export function gluedNumber(title: string): { readonly title: string; readonly number: string } | null {
-  const [, text, number] = /^(.*[\p{L}!?“])(\d{1,3}\/\d{4})$/u.exec(title) ?? [];
-  return text === undefined || number === undefined ? null : { title: text, number };
+/** "Land würdigt Ehrenamt512/2023": the number is no part of the headline. */
+function withoutNumber(text: string, line: number, report: Report): Pick<Headline, "title" | "number"> {
+  const [, title, number] = /^(.*[\p{L}!?“])(\d{1,3}\/\d{4})$/u.exec(text) ?? [];
+  if (title === undefined || number === undefined) return { title: { value: text, line }, number: null };
+  report(line, `Die Nummer klebt an der Überschrift: „${excerpt(text)}“`, "Prüfen Sie Überschrift und Nummer.");
+  return { title: { value: title, line }, number };
 }

@@ -11,6 +11,9 @@ export interface Imprint {
   readonly text: string;
 }
 
+/** Longer blocks are no addresses. */
+const MAX_BLOCK = 30;
+
 const START = /^\W*Impressum\s*(?::|$|(?=\p{Lu}))/u;
 const EVIDENCE = /\d{5} ?\p{Lu}|@|\(at\)|\bTel/u;
 const LIKE = [
@@ -56,19 +59,30 @@ function endOfImprint(lines: readonly Line[], start: number, registry: Registry)
   const isLike = ({ text }: Line): boolean =>
     LIKE.some((pattern) => pattern.test(text.trim())) ||
     (text.length < 200 && periodWithin(text, registry, null) !== null);
-  let end = start + 1;
-  let first = true;
-  for (;;) {
-    let from = end;
-    while (from < lines.length && lines.slice(from, from + 1).every(isBlank)) from++;
-    let to = from;
-    while (to < lines.length && !lines.slice(to, to + 1).some((line) => isBlank(line) || START.test(line.text))) to++;
-    const block = lines.slice(from, to);
-    if (block.length === 0) return end;
-    const last = block.findLastIndex(isLike);
-    if (first ? last === -1 : last !== block.length - 1 || !block.every(isLike)) return end;
-    end = from + last + 1;
-    if (first && last !== block.length - 1) return end;
-    first = false;
+  const first = blockFrom(lines, start + 1);
+  const last = first.block.findLastIndex(isLike);
+  if (last === -1) return start + 1;
+  let end = first.from + last + 1;
+  if (last < first.block.length - 1) return end;
+  for (
+    let next = blockFrom(lines, end);
+    next.block.length > 0 && next.block.every(isLike);
+    next = blockFrom(lines, end)
+  ) {
+    end = next.from + next.block.length;
   }
+  return end;
+}
+
+/** The next lines from `start` on without a blank line or another imprint between them, and where they begin. */
+function blockFrom(lines: readonly Line[], start: number): { readonly from: number; readonly block: readonly Line[] } {
+  const isEnd = (line: Line): boolean => isBlank(line) || START.test(line.text);
+  let from = start;
+  for (let line = lines[from]; line !== undefined && isBlank(line); line = lines[from]) from++;
+  const block: Line[] = [];
+  for (let line = lines[from]; line !== undefined && !isEnd(line) && block.length < MAX_BLOCK; ) {
+    block.push(line);
+    line = lines[from + block.length];
+  }
+  return { from, block };
 }
