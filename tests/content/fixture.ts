@@ -99,9 +99,9 @@ export function withFiles(changes: Readonly<Record<string, string | Uint8Array |
 }
 
 /** The minimal folder with one file changed by replacing text; fails when the text is not there. */
-export function withEdit(path: string, from: string | RegExp, to: string): Files {
+export function withEdit(path: string, from: string | RegExp, to: string | ((...parts: string[]) => string)): Files {
   const before = String(MINIMAL[path]);
-  const after = before.replace(from, to);
+  const after = typeof to === "string" ? before.replace(from, to) : before.replace(from, to);
   if (after === before) throw new Error(`Nothing to replace in ${path}: ${from}`);
   return withFiles({ [path]: after });
 }

@@ -8,7 +8,7 @@ import type { Report } from "../report.ts";
 export function checkHiddenLinks(source: SourceText, hidden: ReadonlySet<string>, report: Report): void {
   if (hidden.size === 0) return;
   for (const { index, 0: hit, 1: id = "" } of source.text.matchAll(
-    /(?:\]\(|^ {0,3}\[[^\]\n]+\]:[ \t]*)<?([^\s()<>#"]+)\.md(?=[\s)>#])/gm,
+    /(?:\]\(|^ {0,3}\[[^\]\n]+\]:[ \t]*)<?([^\s()<>#"]+)\.md(?=[\s)>#]|$)/gm,
   )) {
     if (!hidden.has(id)) continue;
     const before = source.text.slice(0, index + hit.length - id.length - ".md".length).split("\n");

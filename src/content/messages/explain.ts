@@ -123,12 +123,11 @@ function wrongType(expected: string, input: unknown, path: RawIssue["path"]): st
 
 function wrongValue(values: readonly string[], input: unknown, path: RawIssue["path"]): string {
   if (input === undefined) return wrongType("string", input, path);
-  const meant = typeof input === "string" ? didYouMean(input, values) : null;
-  const allowed = `Erlaubt sind: ${values.map((value) => `„${value}“`).join(", ")}.`;
-  return says(
-    `${label(path)} hat den unbekannten Wert ${shown(input)}.`,
-    meant === null ? allowed : `${meant} ${allowed}`,
-  );
+  const allowed = values.map((value) => `„${value}“`).join(", ");
+  if (typeof input !== "string") return says(belongs(path, "ein einziger Wert", input), `Erlaubt sind: ${allowed}.`);
+  const meant = didYouMean(input, values);
+  const remedy = `${meant === null ? "" : `${meant} `}Erlaubt sind: ${allowed}.`;
+  return says(`${label(path)} hat den unbekannten Wert ${shown(input)}.`, remedy);
 }
 
 function booleanFor(name: string, input: string): string {

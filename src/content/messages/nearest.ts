@@ -2,7 +2,7 @@
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const wanted = word.toLowerCase();
   let best: string | null = null;
-  let limit = Math.max(1, Math.min(4, Math.floor(wanted.length / 3))) + 1;
+  let limit = Math.min(4, Math.ceil(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, candidate.toLowerCase(), limit);
     if (distance >= limit) continue;
