@@ -22,7 +22,7 @@ export function localTarget(folder: string): Target {
         onFile(path);
       }
     },
-    remove: async (_, paths) => {
+    remove: async (paths) => {
       for (const path of paths) {
         await rm(join(folder, path), { force: true }).catch((error: unknown) => {
           throw fileError(error, join(folder, path));

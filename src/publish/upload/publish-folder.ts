@@ -53,7 +53,7 @@ async function carryOut(
     const writes = due.filter((step) => step.action !== "delete").map((step) => step.path);
     const deletions = due.filter((step) => step.action === "delete").map((step) => step.path);
     if (writes.length > 0) await target.write(source, writes, () => onProgress(++done, steps.length, name));
-    if (deletions.length > 0) await target.remove(source, deletions);
+    if (deletions.length > 0) await target.remove(deletions);
   }
 }
 

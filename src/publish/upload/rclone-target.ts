@@ -30,7 +30,7 @@ export function rcloneTarget(address: string): Target {
       await run(["copy", "--ignore-times", "--no-traverse", source.folder, address], paths);
       paths.forEach(onFile);
     },
-    remove: (_, paths) => run(["delete", address], paths),
+    remove: (paths) => run(["delete", address], paths),
   };
 }
 

@@ -11,7 +11,7 @@ export interface Target {
   readonly read: (source: Source) => Promise<readonly RemoteFile[]>;
   /** Writes these files of the source, each one whole or not at all; in any order. */
   readonly write: (source: Source, paths: readonly string[], onFile: (path: string) => void) => Promise<void>;
-  readonly remove: (source: Source, paths: readonly string[]) => Promise<void>;
+  readonly remove: (paths: readonly string[]) => Promise<void>;
 }
 
 /** A host, also with user (`www@host:path`); one letter is a Windows drive. */
