@@ -12,7 +12,11 @@ import {
 } from "../dom.ts";
 import type { HtmlPage } from "../types.ts";
 
-const MOST_NODES = 2_000;
+/** Bounds for pages that nest what must not be nested; a real name is far shorter. */
+const MOST_NODES = 400;
+const MOST_LABELS = 10;
+/** Elements whose content is not their name. */
+const CONTAINER = /^(?:fieldset|table|figure|nav|section|form|main|aside|iframe|img|input|select|textarea)$/;
 const SKIPPED = new Set(["script", "style", "noscript", "template"]);
 
 /**
@@ -21,7 +25,17 @@ const SKIPPED = new Set(["script", "style", "noscript", "template"]);
  * the title. Labels of form fields: see `labelsOf`. Empty when there is none.
  */
 export function nameOf(page: HtmlPage, element: Element): string {
-  return ariaName(page, element) || nativeName(page, element) || contentName(page, element) || titleOf(element);
+  const known = names(page);
+  const name = known.get(element) ?? computeName(page, element);
+  known.set(element, name);
+  return name;
+}
+
+const names = perPage(() => new Map<Element, string>());
+
+function computeName(page: HtmlPage, element: Element): string {
+  const own = ariaName(page, element) || nativeName(page, element);
+  return own || (CONTAINER.test(element.tagName) ? "" : contentName(page, element)) || titleOf(element);
 }
 
 /** The name from aria-labelledby or aria-label alone. */
@@ -56,7 +70,7 @@ const labelIndex = perPage((page): ReadonlyMap<Element, readonly Element[]> => {
     if (field === undefined) continue;
     const list = fields.get(field);
     if (list === undefined) fields.set(field, [label]);
-    else list.push(label);
+    else if (list.length < MOST_LABELS) list.push(label);
   }
   return fields;
 });

@@ -40,7 +40,7 @@ export const fieldAutocomplete = pageRule("field-autocomplete", ["1.3.5"], (page
     if (value !== "" && !isAutocomplete(value)) {
       report.error(
         field,
-        `autocomplete="${value}" kennt HTML nicht.`,
+        `Den Wert autocomplete="${value}" kennt HTML nicht.`,
         "Nehmen Sie ein Wort aus dem HTML-Standard, zum Beispiel „name“, „email“ oder „tel“.",
       );
     }

@@ -24,7 +24,7 @@ export const fieldGroup = pageRule("field-group", ["1.3.1", "3.3.2"], (page, rep
   }
   for (const fieldset of elements(page, "fieldset")) {
     if (entryOf(page, fieldset).unheard || nameOf(page, fieldset) !== "") continue;
-    report.warning(fieldset, "Diese Gruppe (fieldset) hat keine Überschrift (legend), oder sie ist leer.", REMEDY);
+    report.error(fieldset, "Diese Gruppe (fieldset) hat keine Überschrift (legend), oder sie ist leer.", REMEDY);
   }
   for (const legend of elements(page, "legend")) {
     const parent = legend.parentNode;

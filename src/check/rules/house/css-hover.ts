@@ -18,10 +18,15 @@ const SHOWING = [
 /** WCAG 1.4.13, 2.1.1 by construction: what appears under the pointer appears for the keyboard as well. */
 export const cssHover = houseRule("css-hover", ["1.4.13", "2.1.1"], (page, report) => {
   const rules = styleRulesOf(page);
-  const focusTwins = new Set(rules.flatMap((rule) => (/:focus/i.test(rule.selector) ? parts(rule).map(normal) : [])));
-  for (const rule of rules) {
-    if (!/:hover/i.test(rule.selector) || !SHOWING.some((name) => rule.declarations.has(name))) continue;
-    const lonely = parts(rule).find((part) => /:hover/i.test(part) && !focusTwins.has(normal(part)));
+  const showing = rules.filter((rule) => SHOWING.some((name) => rule.declarations.has(name)));
+  const twins = new Set(
+    showing
+      .flatMap(parts)
+      .filter((part) => /:focus/i.test(part))
+      .map(normal),
+  );
+  for (const rule of showing) {
+    const lonely = parts(rule).find((part) => /:hover/i.test(part) && !twins.has(normal(part)));
     if (lonely === undefined) continue;
     report.error(
       elements(page, "style")[0] ?? null,

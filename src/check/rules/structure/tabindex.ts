@@ -12,7 +12,7 @@ export const tabindex = pageRule("tabindex", ["2.4.3"], (page, report, context) 
     if (order > 0) {
       report[strictAtHome(context)](
         element,
-        `tabindex="${value}" reißt das Element aus der Reihenfolge der Seite.`,
+        `Mit tabindex="${value}" steht dieses Element außerhalb der Reihenfolge der Seite.`,
         "Streichen Sie tabindex, und stellen Sie das Element an seinen Platz.",
       );
     } else if (order === 0 && hasNoRole(element)) {

@@ -17,7 +17,7 @@ export const tableHeadersAttribute = pageRule("table-headers-attribute", ["1.3.1
       if (wrong.length > 0 && !entryOf(page, cell).unheard) {
         report.error(
           cell,
-          `headers nennt „${wrong.join(" ")}“, das keine andere Zelle dieser Tabelle ist.`,
+          `Das Attribut headers nennt „${wrong.join(" ")}“, das keine andere Zelle dieser Tabelle ist.`,
           "Nennen Sie nur die id von Kopfzellen derselben Tabelle.",
         );
       }

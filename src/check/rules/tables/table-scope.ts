@@ -12,7 +12,7 @@ export const tableScope = pageRule("table-scope", ["1.3.1"], (page, report, cont
     for (const header of headers) {
       const scope = attribute(header, "scope")?.trim().toLowerCase() ?? null;
       if (scope !== null && !VALUES.has(scope)) {
-        report.error(header, `scope="${scope}" gibt es nicht.`, 'Schreiben Sie scope="col" oder scope="row".');
+        report.error(header, `Den Wert scope="${scope}" gibt es nicht.`, 'Schreiben Sie scope="col" oder scope="row".');
       }
     }
     const missing = headers.filter((header) => attribute(header, "scope") === null && attribute(header, "id") === null);

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { folderRules, pageRules } from "../../../src/check/rules/index.ts";
+import { folderOf, house } from "./examples.ts";
+
+const RULES = new URL("../../../src/check/rules/", import.meta.url);
+const TESTS = new URL("./", import.meta.url);
+const all = [...pageRules, ...folderRules];
+
+/** Files that define a rule, as `group/name`. */
+function ruleFiles(): string[] {
+  return readdirSync(RULES, { recursive: true, encoding: "utf8" })
+    .filter(
+      (file) =>
+        /[\\/].*\.ts$/.test(file) &&
+        /= (?:page|house|folder|houseFolder)Rule\(/.test(readFileSync(new URL(file, RULES), "utf8")),
+    )
+    .map((file) => file.replaceAll("\\", "/").replace(/\.ts$/, ""));
+}
+
+test("every rule is registered once, under the name of its file", () => {
+  const names = ruleFiles().map((file) => file.split("/").at(-1));
+  expect(all.map(({ id }) => id).toSorted()).toEqual(names.toSorted());
+});
+
+test("every rule has a test of the same name", () => {
+  const tests = readdirSync(TESTS, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
+  expect(ruleFiles().filter((file) => !tests.includes(`${file}.test.ts`))).toEqual([]);
+});
+
+const MANY = 5_000;
+
+test.each([
+  ["100,000 nested elements", `${"<span>".repeat(100_000)}Text`],
+  ["nested lists, labels and links", "<ul><li><label><a href='a.html'><object>Text".repeat(1_000)],
+  ["nested tables", "<table><tr><td>".repeat(1_000)],
+  ["many links that say nothing", "<p><a href='a.html'>hier</a></p>".repeat(MANY)],
+  ["many bold paragraphs", "<p><b>Kopf</b></p>".repeat(MANY)],
+  ["many lines that look like a list", `<p>${"• Punkt<br>".repeat(MANY)}</p>`],
+  ["many fields with one label", "<label for='a'>Name</label><input id='a'>".repeat(MANY)],
+  [
+    "text made to slow down patterns",
+    `<p>${"klicken Sie ".repeat(MANY)}</p><p>${"AB-".repeat(MANY)}</p><p>${" ".repeat(MANY)}</p>`,
+  ],
+  ["a stylesheet of open braces", `<style>${"a:hover{".repeat(MANY)}</style>`],
+  ["a broken tree", "<table><p>x<tr><form><a><a><b><p></b><svg><title></table></body></html><p>"],
+  ["nothing", ""],
+])(
+  "all rules come to an end on %s",
+  (_, html) => {
+    const folder = folderOf({ "index.html": html }, ["a.html"]);
+    for (const context of [
+      { folder, house },
+      { folder, house: null },
+    ]) {
+      for (const { check } of folderRules) check(context);
+      for (const { check } of pageRules) for (const page of folder.pages) check(page, context);
+    }
+  },
+  60_000,
+);

@@ -1,0 +1,27 @@
+import { fakeList } from "../../../../src/check/rules/structure/fake-list.ts";
+import { describePageRule } from "../examples.ts";
+
+describePageRule(fakeList, {
+  failing: [
+    { case: "lines with bullets as a warning", html: "<p>• Vereine<br>• Initiativen</p>", found: ["warning"] },
+    {
+      case: "the same at home as an error",
+      html: "<p>Gefördert werden:<br>- Vereine<br>- Initiativen</p>",
+      home: true,
+    },
+    { case: "numbered lines", html: "<p>1. Antrag<br>2. Prüfung<br>3. Bescheid</p>", found: ["warning"] },
+    {
+      case: "paragraphs in a row once",
+      html: "<p>• A</p><p>• B</p><p>• C</p>",
+      found: ["warning"],
+      at: ["p:nth-of-type(1)"],
+    },
+  ],
+  passing: [
+    { case: "a real list", html: "<ul><li>Vereine</li><li>Initiativen</li></ul>", home: true },
+    { case: "one line with a dash", html: "<p>– so die Ministerin –</p>", home: true },
+    { case: "one numbered paragraph", html: "<p>1. Preis: ein Buch</p><p>Text</p>", home: true },
+    { case: "an address", html: "<address>1. Stock<br>2. Tür links</address>", home: true },
+    { case: "dates", html: "<p>1.3.2024<br>2.4.2024</p>", home: true },
+  ],
+});
