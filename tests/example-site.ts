@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadContent } from "../src/content/load.ts";
 import { formatFinding, hasErrors } from "../src/finding.ts";
+import { preparePortal } from "../src/publish/prepare.ts";
 import { renderSite } from "../src/publish/render.ts";
-import { buildPortal, type Portal } from "../src/site/portal.ts";
-import { loadStyle } from "../src/site/style.ts";
+import type { Portal } from "../src/site/portal.ts";
 
 /** The instant that all tests of the example content build at. */
 export const BUILD_TIME = "2026-11-22T11:00:00.000Z";
@@ -23,7 +23,7 @@ export interface RenderedSite {
 export async function renderContent(content = "content", buildTime = BUILD_TIME): Promise<RenderedSite> {
   const { site, findings } = await loadContent(content, { buildTime, preview: false });
   if (site === null || hasErrors(findings)) throw new Error(findings.map(formatFinding).join("\n"));
-  const portal = buildPortal(site, loadStyle("_includes/style.css"));
+  const { portal } = preparePortal(site, content);
   const root = mkdtempSync(join(tmpdir(), "aushang-site-"));
   await renderSite(portal, content, root);
   return { root, portal, read: (path) => readFileSync(join(root, path), "utf8"), paths: filesBelow(root) };

@@ -16,6 +16,8 @@ export interface DocumentProps {
   readonly language?: string;
   /** Further elements for `<head>`. */
   readonly head?: ComponentChildren;
+  /** Path below the root that search engines should know this page by; default: its own. */
+  readonly canonical?: string;
   /** Keeps a page out of search engines (withdrawn texts, the 404 page). */
   readonly noindex?: boolean;
   /** https origin that a form on this page may post to (CSP `form-action`). */
@@ -33,7 +35,7 @@ function Document(props: DocumentProps): VNode {
   const { site, style } = context.portal;
   const fullTitle =
     title === null ? site.config.title : `${renderInline(title, language).text} – ${site.config.shortTitle}`;
-  const address = absoluteUrl(context.portal, context.url);
+  const address = absoluteUrl(context.portal, props.canonical ?? context.url);
   return (
     <html lang={language}>
       <head>

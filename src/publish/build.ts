@@ -4,9 +4,7 @@ import { runGate } from "../check/gate.ts";
 import { loadContent } from "../content/load.ts";
 import { type Finding, hasErrors, sortFindings } from "../finding.ts";
 import { houseRules } from "../site/house-rules.ts";
-import { buildPortal } from "../site/portal.ts";
-import { loadStyle } from "../site/style.ts";
-import { checkTexts } from "../site/texts.ts";
+import { preparePortal } from "./prepare.ts";
 import { renderSite } from "./render.ts";
 import { abandonBuild, beginBuild, buildFolders, finishBuild } from "./swap.ts";
 
@@ -48,8 +46,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const facts = { nextEmbargo, hidden };
     if (site === null) return stop(folders, findings, facts);
 
-    const portal = buildPortal(site, loadStyle("_includes/style.css"));
-    const contentFindings = sortFindings([...findings, ...checkTexts(portal)]);
+    const { portal, findings: prepared } = preparePortal(site, options.content);
+    const contentFindings = sortFindings([...findings, ...prepared]);
     if (hasErrors(contentFindings)) return stop(folders, contentFindings, facts);
 
     options.onStep("Seiten schreiben");

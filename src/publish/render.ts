@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Portal } from "../site/portal.ts";
 import { mediaUrl } from "../site/urls.ts";
+import { writeManifest } from "./manifest.ts";
+import { publishSigners } from "./signature/publish-signers.ts";
 
 /**
  * Writes all pages, lists, feeds and media of the portal into an empty folder.
@@ -17,6 +19,8 @@ export async function renderSite(portal: Portal, contentFolder: string, output: 
   eleventy.disableLogger();
   await eleventy.write();
   copyMedia(portal, contentFolder, output);
+  await publishSigners(contentFolder, output);
+  await writeManifest(output);
 }
 
 /** Copies the media files that visible content uses: nothing else of `content/media` is published. */

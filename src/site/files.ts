@@ -1,5 +1,7 @@
+import { endingTitle } from "./endings.ts";
 import type { Portal } from "./portal.ts";
 import {
+  CHECKSUMS,
   chapterUrl,
   FEED,
   FILES,
@@ -12,6 +14,8 @@ import {
   ROBOTS,
   releaseTextUrl,
   releaseUrl,
+  SIGNATURE,
+  SIGNERS,
   SITEMAP,
   STRATEGY,
 } from "./urls.ts";
@@ -79,6 +83,19 @@ export function siteFiles(portal: Portal): FileGroup[] {
     },
     { title: "Newsfeeds (Atom)", files: feeds },
     { title: "Bilder und Anlagen", files: site.media.map((media) => file(mediaUrl(media), media.name)) },
+    {
+      title: "Frühere Adressen",
+      files: portal.endings.map((ending) => ({ ...file(ending.path, endingTitle(ending)), indexed: false })),
+    },
+    {
+      title: "Prüfsummen",
+      files: [
+        file(CHECKSUMS, "Prüfsummen aller Dateien (SHA-256)"),
+        ...(portal.signed
+          ? [file(SIGNATURE, "Unterschrift zu den Prüfsummen"), file(SIGNERS, "Wer unterschreiben darf")]
+          : []),
+      ],
+    },
     { title: "Für Suchmaschinen", files: [file(SITEMAP, "Sitemap (XML)"), file(ROBOTS, "robots.txt")] },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Chapter, Page, PageKind, Publisher, Release, Site, Strategy, Topic } from "../content/model.ts";
 import type { Finding } from "../finding.ts";
+import { type AddressEnding, isPage } from "./endings.ts";
 import { buildFeeds, type Feed } from "./feeds.ts";
 import {
   byPublisher,
@@ -34,6 +35,12 @@ export interface Portal {
   readonly strategies: readonly Strategy[];
   readonly chapters: readonly Chapter[];
   readonly feeds: readonly Feed[];
+  /** Addresses whose content moved, was withdrawn or erased: each still answers. */
+  readonly endings: readonly AddressEnding[];
+  readonly endingPages: readonly AddressEnding[];
+  readonly endingTexts: readonly AddressEnding[];
+  /** True when the site publishes whose signatures count, and so will be signed after the build. */
+  readonly signed: boolean;
   /** What a preview tells its editor, as one list or none; a build has none. */
   readonly editorNotes: readonly (readonly Finding[])[];
 }
@@ -66,9 +73,23 @@ export function buildPortal(site: Site, style: Style): Portal {
     topicYears: topicLists.flatMap((list) => list.years),
     strategies: site.strategy === null ? [] : [site.strategy],
     chapters: site.strategy?.chapters ?? [],
+    endings: [],
+    endingPages: [],
+    endingTexts: [],
+    signed: false,
     editorNotes: [],
     feeds: buildFeeds(site, listed, publisherLists, topicLists),
   });
+}
+
+/** The same portal with the addresses that only tell what became of them. */
+export function withEndings(portal: Portal, endings: readonly AddressEnding[]): Portal {
+  return {
+    ...portal,
+    endings,
+    endingPages: endings.filter(isPage),
+    endingTexts: endings.filter((ending) => !isPage(ending)),
+  };
 }
 
 /** The first page of a kind, or null: legal pages exist at most once. */

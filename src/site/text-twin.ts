@@ -7,7 +7,7 @@ import { renderForMail } from "./texts.ts";
 import { mediaUrl, releaseUrl } from "./urls.ts";
 
 /** Servers that send no charset are common; with the mark even they show umlauts rightly (archive.md § 4). */
-const BOM = "\ufeff";
+export const BOM = "\ufeff";
 
 /** The plain-text twin of a release in the shape of a press mail: UTF-8 with BOM, LF, at most 72 columns. */
 export function textTwin(portal: Portal, release: Release): string {

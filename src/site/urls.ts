@@ -11,6 +11,9 @@ export const MEASURES = "strategie-massnahmen.html";
 export const FILES = "dateien.html";
 export const NOT_FOUND = "404.html";
 export const SITEMAP = "sitemap.xml";
+export const CHECKSUMS = "SHA256SUMS";
+export const SIGNATURE = "SHA256SUMS.sig";
+export const SIGNERS = "allowed_signers";
 export const ROBOTS = "robots.txt";
 /** Exists in a preview only. */
 export const EDITOR_NOTES = "befunde.html";

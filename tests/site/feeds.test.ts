@@ -46,10 +46,11 @@ describe("the feeds", () => {
     expect(corrected?.updated.slice(0, 10)).toBe(corrected?.corrections.at(-1)?.date);
   });
 
-  it("list every page but 404 and withdrawn texts in the sitemap, with absolute addresses", () => {
+  it("list every page but 404, withdrawn texts and ended addresses in the sitemap, with absolute addresses", () => {
     const urls = elements(parseXml(site.read("sitemap.xml")).root, "url").map((url) => elements(url, "loc")[0]?.text);
     const withdrawn = site.portal.site.releases.filter((release) => release.withdrawn !== null).length;
-    expect(urls).toHaveLength(site.paths.filter((path) => path.endsWith(".html")).length - 1 - withdrawn);
+    const ended = site.portal.endingPages.length;
+    expect(urls).toHaveLength(site.paths.filter((path) => path.endsWith(".html")).length - 1 - withdrawn - ended);
     for (const url of urls) expect(url).toMatch(/^https:\/\/presse\.example\.org\//);
     expect(site.read("robots.txt")).toContain("Sitemap: https://presse.example.org/sitemap.xml");
   });

@@ -1,11 +1,13 @@
 import { FILES, HOME, NOT_FOUND } from "../../../site/urls.ts";
+import { attribute, elements } from "../../dom.ts";
+import type { HtmlPage } from "../../types.ts";
 import { factsOf } from "../facts.ts";
 import { filesOf, servedFile } from "../links/resolve.ts";
 import { houseFolderRule } from "../rule.ts";
 
 /**
  * WCAG 2.4.5 at home: every page is reached from the home page by links, and not only by way of the list of all
- * files. The 404 page needs no link.
+ * files. The 404 page needs no link, nor does a page kept out of search engines: it only answers old addresses.
  */
 export const pageReachable = houseFolderRule("page-reachable", ["2.4.5"], (context, report) => {
   const { pages } = filesOf(context.folder);
@@ -17,8 +19,9 @@ export const pageReachable = houseFolderRule("page-reachable", ["2.4.5"], (conte
       if (target !== null) seen.add(target);
     }
   }
-  for (const { path } of context.folder.pages) {
-    if (seen.has(path) || path === NOT_FOUND) continue;
+  for (const page of context.folder.pages) {
+    const { path } = page;
+    if (seen.has(path) || path === NOT_FOUND || isKeptOut(page)) continue;
     report.error(
       { file: path },
       `Von ${HOME} führt kein Weg zu dieser Seite.`,
@@ -26,3 +29,9 @@ export const pageReachable = houseFolderRule("page-reachable", ["2.4.5"], (conte
     );
   }
 });
+
+function isKeptOut(page: HtmlPage): boolean {
+  return elements(page, "meta").some(
+    (meta) => attribute(meta, "name") === "robots" && /\bnoindex\b/.test(attribute(meta, "content") ?? ""),
+  );
+}
