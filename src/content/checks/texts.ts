@@ -17,13 +17,13 @@ interface TextParts {
 export function checkTexts({ source, parts }: ParsedText<unknown, TextParts>, style: TextStyle, report: Report): void {
   const { data, at } = parts;
   if ((data.language ?? "de") !== "de") return;
-  report.findings.push(...checkText(source, style, data.plainLanguage != null));
+  for (const finding of checkText(source, style, data.plainLanguage != null)) report.findings.push(finding);
   for (const field of ["title", "kicker", "subtitle", "summary"] as const) {
     const text = data[field];
     if (text == null) continue;
     const { line = 1, column = 1 } = at(field);
-    const line1 = { file: source.file, firstLine: line, text };
-    report.findings.push(...checkField(line1, style).map((finding) => ({ ...finding, line, column })));
+    const fieldSource = { file: source.file, firstLine: line, text };
+    for (const finding of checkField(fieldSource, style)) report.findings.push({ ...finding, line, column });
   }
 }
 

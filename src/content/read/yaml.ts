@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, Scalar } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  Scalar,
+  type YAMLMap,
+} from "yaml";
 import type { Place, Report } from "../report.ts";
 import { cleanText, findForbidden } from "./clean.ts";
 import { explainSyntax, findTooDeep } from "./yaml-syntax.ts";
@@ -111,6 +122,19 @@ function keyName(key: Scalar): string | null {
   return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
 }
 
+type Block = YAMLMap<Node, Node | null>;
+
+const pairsByBlock = new WeakMap<Block, ReadonlyMap<string, Block["items"][number]>>();
+
+/** The fields of a block by name; kept, for a hostile block may have thousands of findings. */
+function pairsOf(block: Block): ReadonlyMap<string, Block["items"][number]> {
+  const pairs =
+    pairsByBlock.get(block) ??
+    new Map(block.items.flatMap((pair) => (isScalar(pair.key) ? [[keyName(pair.key) ?? "", pair] as const] : [])));
+  pairsByBlock.set(block, pairs);
+  return pairs;
+}
+
 function offsetOf(document: Document.Parsed, path: Path, want: "key" | "value"): number {
   let node: Node | null = document.contents;
   let key = node?.range?.[0] ?? 0;
@@ -121,7 +145,7 @@ function offsetOf(document: Document.Parsed, path: Path, want: "key" | "value"):
       key = node?.range?.[0] ?? key;
       value = key;
     } else if (isMap<Node, Node | null>(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && keyName(item.key) === String(step));
+      const pair = pairsOf(node).get(String(step));
       if (pair === undefined) break;
       node = pair.value;
       key = pair.key.range?.[0] ?? key;

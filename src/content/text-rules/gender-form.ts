@@ -15,7 +15,7 @@ type Form = keyof typeof FORMS;
 const SIGNS: Readonly<Record<string, Form>> = { "*": "star", ":": "colon", _: "underscore", "/": "slash", I: "inner" };
 
 /** „…*innen“ and the like, from the last letter of the stem; and „…innen und …“ for the pairs. */
-const SIGNED = /[a-zäöüß](?:\\?([*:_/])-?in|(I)n)(?:nen)?(?![a-zäöüß])/g;
+const SIGNED = /[a-zäöüß](?:\\?([*:_/])-?in(?:nen)?|(I)nnen)(?![a-zäöüß])/g;
 const PAIRED = /innen\s+(?:und|oder)\s+(?:[a-zäöüß]+\s+)?([A-ZÄÖÜ][a-zäöüß]+)/g;
 
 interface Hit {

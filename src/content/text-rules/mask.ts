@@ -1,5 +1,5 @@
 /** What is not German running text: code blocks, link targets, bare addresses, attributes, other languages. */
-const BLOCKS = /^( {0,3})(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[\s\S]*?\n)??(?: {0,3}\2[`~]*[ \t]*$|(?![\s\S]))/gm;
+const BLOCKS = /^( {0,3})(`{3,}(?!`)|~{3,}(?!~))[^\n]*(?:\n[\s\S]*?)??(?:\n {0,3}\2[`~]*[ \t]*$|(?![\s\S]))/gm;
 const SPANS = [
   /\[[^[\]\n]*\]\{lang=(?!de\b)[^{}\n]*\}/g,
   /\{[a-z]+=[^{}\n]*\}/g,
