@@ -18,6 +18,14 @@ describe("downloads", () => {
     expect(downloadNote({ type: "PDF", bytes: 10, language: "la", accessible: true })).toContain("Sprache: Latein");
   });
 
+  it("mark the German words in a text or link of another language", () => {
+    const words = `<span lang="de">(PDF, 298${_}kB, nicht barrierefrei)</span></a>`;
+    expect(html("[List](liste.pdf)", { language: "en" })).toContain(`>List ${words}`);
+    expect(html("[List](liste.pdf){lang=en}")).toContain(
+      `lang="en" hreflang="de" type="application/pdf">List ${words}`,
+    );
+  });
+
   it.each([
     [0, "0 Byte"],
     [999, "999 Byte"],

@@ -47,6 +47,10 @@ describe("images", () => {
     );
   });
 
+  it("speak the language of the text", () => {
+    expect(html("![](foto.jpg)", { language: "en" })).toContain("<p>Photo: Erika Mustermann</p>");
+  });
+
   it("that are not declared are errors and left out", () => {
     expect(html("Text\n\n![Alt](weg.png)")).toBe("<p>Text</p>");
     expect(found("Text\n\n![Alt](weg.png)", "image-undeclared")).toEqual([

@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Image } from "../../content/model.ts";
 import type { RenderEnv } from "../env.ts";
 import { parseInline } from "../inline-parser.ts";
+import { isGerman } from "../language-tag.ts";
 import { append, blockToken, lineOf, plainText, type Rule } from "../tokens.ts";
 import { typographicText } from "./typography.ts";
 
@@ -94,7 +95,7 @@ function figure(image: Image, src: string, alt: string, lazy: boolean, map: Map,
     blockToken("figcaption_open", "figcaption", 1, map),
     // Text browsers do not know figcaption: without paragraphs they run alt, caption and credit into one line.
     ...caption,
-    ...paragraph(`Foto: ${image.credit}`, map, env),
+    ...paragraph(`${isGerman(env.language) ? "Foto" : "Photo"}: ${image.credit}`, map, env),
     blockToken("figcaption_close", "figcaption", -1, null),
     blockToken("figure_close", "figure", -1, null),
   ];

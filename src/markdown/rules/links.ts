@@ -1,7 +1,18 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { downloadNote, mediaType } from "../download-note.ts";
 import type { RenderEnv } from "../env.ts";
-import { append, inlineBlocks, isLiteralLink, lineOf, plainText, type Rule, textToken } from "../tokens.ts";
+import { isGerman } from "../language-tag.ts";
+import {
+  append,
+  type InlineBlock,
+  inlineBlocks,
+  isLiteralLink,
+  lineOf,
+  plainText,
+  type Rule,
+  textToken,
+  wrapped,
+} from "../tokens.ts";
 import { resolveTarget, type Target } from "./link-targets.ts";
 import { createLinkTextChecks, type LinkUse } from "./link-texts.ts";
 
@@ -12,12 +23,12 @@ export const links: Rule = (tokens, env) => {
   const texts = createLinkTextChecks(env);
   for (const block of inlineBlocks(tokens, env.language)) {
     texts.nextParagraph();
-    block.token.children = resolveLinks(block.children, env, texts.check);
+    block.token.children = resolveLinks(block, env, texts.check);
   }
   return tokens;
 };
 
-function resolveLinks(children: readonly Token[], env: RenderEnv, check: (link: LinkUse) => void): Token[] {
+function resolveLinks({ children, language }: InlineBlock, env: RenderEnv, check: (link: LinkUse) => void): Token[] {
   const out: Token[] = [];
   for (let index = 0; index < children.length; index++) {
     const open = children[index];
@@ -38,10 +49,17 @@ function resolveLinks(children: readonly Token[], env: RenderEnv, check: (link: 
     check({ text: plainText(content), href: target.href, line: lineOf(open), auto: isLiteralLink(open) });
     out.push(open);
     append(out, content);
-    if (target.kind === "download") out.push(textToken(` (${downloadNote(target)})`, open.map));
+    if (target.kind === "download") append(out, note(target, open, open.attrGet("lang") ?? language));
     out.push(close);
   }
   return out;
+}
+
+/** The German words on a file, marked as German within a text in another language. */
+function note(target: LivingTarget & { kind: "download" }, { map }: Token, language: string): Token[] {
+  const text = textToken(`(${downloadNote(target)})`, map);
+  const marked = isGerman(language) ? [text] : wrapped("language", "span", [["lang", "de"]], text);
+  return [textToken(" ", map), ...marked];
 }
 
 /** The target of a link, or null (after a finding) when there must be no link. */
