@@ -11,9 +11,9 @@ const CONTROL_ROLE = /^(?:button|link|menuitem|option|tab|switch|checkbox|radio)
 export const labelInName = pageRule("label-in-name", ["2.5.3"], (page, report) => {
   for (const [control, seen] of seenTexts(page)) {
     const label = words(seen.replace(/\([^)]*\)/g, " "));
-    // A lone letter is a symbol, a word with a full stop an abbreviation: both may be spoken otherwise.
+    // A lone letter or an arrow is a symbol, a word with a full stop an abbreviation: both may be spoken otherwise.
     const isSymbol = label.length === 1 && (label[0]?.length ?? 0) < 2 && !/\d/.test(label[0] ?? "");
-    if (label.length === 0 || isSymbol || /\p{L}\.(?:\s|$)/u.test(seen)) continue;
+    if (label.length === 0 || isSymbol || /\p{So}|\p{L}\.(?:\s|$)/u.test(seen)) continue;
     const name = ariaName(page, control);
     if (` ${words(name).join(" ")} `.includes(` ${label.join(" ")} `)) continue;
     report.error(

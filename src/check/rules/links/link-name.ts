@@ -13,7 +13,7 @@ export const linkName = pageRule("link-name", ["2.4.4", "4.1.2"], (page, report)
         "Dieser Link hat keinen Text.",
         "Schreiben Sie hinein, wohin er führt; bei einem Bild in dessen Alternativtext.",
       );
-    } else if (/^[.,;:!?…·•|_–—-]+$/u.test(name)) {
+    } else if (/^[.,;:!?…·•|–—-]+$/u.test(name)) {
       report.error(anchor, `Der Text dieses Links ist nur „${name}“.`, "Schreiben Sie hinein, wohin er führt.");
     } else if (!/[\p{L}\p{N}]/u.test(name)) {
       report.warning(

@@ -1,7 +1,7 @@
 import { attribute, type Element, entryOf, nearest, textOf } from "../../dom.ts";
 import { nameOf } from "../names.ts";
 import { pageRule } from "../rule.ts";
-import { isGenericLinkText } from "./generic-texts.ts";
+import { vagueness } from "./generic-texts.ts";
 import { anchorsOf } from "./references.ts";
 
 const CONTEXT = new Set([
@@ -33,12 +33,13 @@ const REMEDY = "Schreiben Sie in den Link, wohin er führt, zum Beispiel „Beri
  */
 export const linkPurpose = pageRule("link-purpose", ["2.4.4", "2.4.9"], (page, report) => {
   const contextOf = nearest(page, (element) => CONTEXT.has(element.tagName));
+  const inNavigation = nearest(page, ({ tagName }) => tagName === "nav");
   const generic = new Map<Element, { anchor: Element; text: string }[]>();
   for (const anchor of anchorsOf(page)) {
     if (entryOf(page, anchor).unheard) continue;
     const text = nameOf(page, anchor);
     const context = contextOf(anchor);
-    if (context === null || !isGenericLinkText(text)) continue;
+    if (context === null || vagueness(text) === null) continue;
     const links = generic.get(context);
     if (links === undefined) generic.set(context, [{ anchor, text }]);
     else links.push({ anchor, text });
@@ -47,7 +48,9 @@ export const linkPurpose = pageRule("link-purpose", ["2.4.4", "2.4.9"], (page, r
     const own = links.reduce((sum, { anchor }) => sum + letters(textOf(page, anchor)), 0);
     const alone = own < READ / 2 && letters(textOf(page, context, READ)) - own < 3;
     for (const { anchor, text } of links) {
-      const certain = alone && !attribute(anchor, "aria-describedby") && !attribute(anchor, "title");
+      const explained = attribute(anchor, "aria-describedby") !== null || attribute(anchor, "title") !== null;
+      const mayBeName = vagueness(text) === "vague" || inNavigation(anchor) !== null;
+      const certain = alone && !explained && !mayBeName;
       const message = certain
         ? `Der Link „${text}“ sagt nicht, wohin er führt, und auch der Absatz um ihn sagt es nicht.`
         : `Der Link „${text}“ sagt nur zusammen mit seiner Umgebung, wohin er führt.`;

@@ -12,7 +12,7 @@ export const linkSameName = pageRule("link-same-name", ["2.4.4", "2.4.9"], (page
     if (entryOf(page, anchor).unheard) continue;
     const name = nameOf(page, anchor).toLowerCase();
     const target = canonical(attribute(anchor, "href") ?? "", page, context);
-    if (name === "" || target === null) continue;
+    if (!/[\p{L}\p{N}]/u.test(name) || target === null) continue;
     const other = targets.get(name);
     if (other === undefined) targets.set(name, target);
     else if (other !== target) {

@@ -1,13 +1,14 @@
 import { attribute, indexOf } from "../../dom.ts";
 import { pageRule, strictAtHome } from "../rule.ts";
 
-/** `accesskey` collides with the keys of browsers and screen readers; two equal ones cannot both work. */
+/** `accesskey` collides with the keys of browsers and screen readers; two equal ones on different things cannot both work. */
 export const accesskey = pageRule("accesskey", [], (page, report, context) => {
-  const used = new Set<string>();
+  const used = new Map<string, string | null>();
   for (const { element } of indexOf(page).entries) {
     const key = attribute(element, "accesskey")?.trim().toLowerCase() ?? null;
     if (key === null) continue;
-    if (used.has(key)) {
+    const href = attribute(element, "href");
+    if (used.has(key) && (href === null || used.get(key) !== href)) {
       report.error(element, `Das Tastenkürzel „${key}“ (accesskey) ist doppelt vergeben.`, "Streichen Sie accesskey.");
     } else {
       report[strictAtHome(context)](
@@ -16,6 +17,6 @@ export const accesskey = pageRule("accesskey", [], (page, report, context) => {
         "Streichen Sie accesskey.",
       );
     }
-    used.add(key);
+    used.set(key, href);
   }
 });

@@ -3,21 +3,26 @@ import type { HtmlPage } from "../../types.ts";
 import { pageRule, strictAtHome } from "../rule.ts";
 import { blocksOf } from "../text/blocks.ts";
 
+const SIGN = /(?:^|\n)\s*[•◦▪▫■□●○‣⁃]\s*\S/u;
 const BULLET = /^\s*(?:[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔*]|[-–—](?=\s))\s*\S/u;
 const NUMBER = /^\s*(?:\d{1,2}|[a-zA-Z])[.)]\s+\S/u;
 const NOT_INSIDE = /^(?:pre|code|table|address|form|nav|footer)$/;
 
-/** WCAG 1.3.1 (failure F2): lines that begin with a bullet or a running number are a list and must be one. */
+/**
+ * WCAG 1.3.1 (failure F2): lines that begin with a bullet or a running number are a list and must be one. Certain only
+ * for bullets; dashes also begin speech, and numbers also begin headings.
+ */
 export const fakeList = pageRule("fake-list", ["1.3.1"], (page, report, context) => {
   const boxed = nearest(page, ({ tagName }) => NOT_INSIDE.test(tagName));
   const counted = new Set<Element>();
-  const level = strictAtHome(context);
-  const bullets = new Map(blocksOf(page).map(({ element, text }) => [element, bulletLines(text)]));
-  for (const [element, lines] of bullets) {
+  const blocks = blocksOf(page);
+  const bullets = new Map(blocks.map(({ element, text }) => [element, bulletLines(text)]));
+  for (const { element, text } of blocks) {
+    const lines = bullets.get(element) ?? 0;
     if (boxed(element) !== null || entryOf(page, element).unheard || counted.has(element)) continue;
     const total = lines + (lines === 1 ? following(page, element, bullets, counted) : 0);
     if (total < 2) continue;
-    report[level](
+    report[SIGN.test(text) ? "error" : strictAtHome(context)](
       element,
       `Hier beginnen ${total} Zeilen mit Aufzählungszeichen oder Nummern, aber es ist keine Liste.`,
       "Machen Sie daraus eine Liste (ul oder ol).",

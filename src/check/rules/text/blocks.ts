@@ -16,7 +16,7 @@ export const blocksOf = perPage((page): readonly Block[] => {
     const block = blockOf[parent.position] ?? parent;
     const state = open.get(block.element) ?? { pieces: [], end: start };
     if (start > state.end) state.pieces.push("\n");
-    state.pieces.push(node.value);
+    state.pieces.push(block.element.tagName === "pre" ? node.value : node.value.replaceAll("\n", " "));
     state.end = start + node.value.length;
     open.set(block.element, state);
   }

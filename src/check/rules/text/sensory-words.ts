@@ -18,18 +18,22 @@ const ENGLISH: SensoryWords = {
   actions: "(?:click|press|tap|select|choose|see)",
 };
 
-/** A cue at most three words from a thing, or after an action, within one sentence. */
-function patternOf({ cues, things, actions }: SensoryWords, flags: string): RegExp {
-  const gap = String.raw`[\s,„“"'(-]+(?:[\p{L}\d-]+[\s„“"'(-]+){0,3}`;
-  const [cue, thing, action] = [cues, things, actions].map((words) => String.raw`(?<![\p{L}-])${words}(?![\p{L}-])`);
-  return new RegExp([`${cue}${gap}${thing}`, `${thing}${gap}${cue}`, `${action}${gap}${cue}`].join("|"), flags);
+/** A cue few words before a thing, or at most three words after a thing or an action, within one sentence. */
+function patternOf({ cues, things, actions }: SensoryWords, before: number, flags: string): RegExp {
+  const words = (most: number) => String.raw`[\s,„“"'(-]+(?:[\p{L}\d-]+[\s„“"'(-]+){0,${most}}`;
+  const gap = words(3);
+  const [cue, thing, action] = [cues, things, actions].map((list) => String.raw`(?<![\p{L}-])${list}(?![\p{L}-])`);
+  return new RegExp(
+    [`${cue}${words(before)}${thing}`, `${thing}${gap}${cue}`, `${action}${gap}${cue}`].join("|"),
+    flags,
+  );
 }
 
 /** Places that stand for the thing itself: "the chart on the right". */
 const ENGLISH_PLACE =
   /\bon the (?:far )?(?:right|left)\b(?!\s+(?:track|side of|hand|path|foot|to))(?:[- ]hand side)?/iu;
 
-const PATTERNS = [patternOf(GERMAN, "u"), patternOf(ENGLISH, "iu"), ENGLISH_PLACE];
+const PATTERNS = [patternOf(GERMAN, 3, "u"), patternOf(ENGLISH, 1, "iu"), ENGLISH_PLACE];
 
 /** The first words that point by place, colour or shape instead of by name; null when there are none. */
 export function sensoryWords(text: string): string | null {

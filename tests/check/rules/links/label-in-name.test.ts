@@ -14,6 +14,7 @@ describePageRule(labelInName, {
     },
     { case: "other letter case and punctuation", html: '<button aria-label="suchen!">Suchen …</button>' },
     { case: "a symbol", html: '<button aria-label="Schließen">×</button><button aria-label="Schließen">X</button>' },
+    { case: "an arrow with a number", html: '<a href="#a" aria-label="Zurück zum Text">↩ 2</a>' },
     { case: "text that nobody sees", html: '<button aria-label="Suchen">Suchen<span hidden> jetzt</span></button>' },
     { case: "text in brackets", html: '<button aria-label="Datum">Datum (TT.MM.JJJJ)</button>' },
     { case: "a named region", html: '<nav aria-label="Hauptmenü">Start</nav>' },

@@ -17,11 +17,17 @@ describePageRule(linkPurpose, {
       found: ["warning"],
     },
     {
+      case: "what may be a page's name as a warning",
+      html: '<p><a href="a.html">Downloads</a></p><nav><a href="b.html">mehr</a></nav>',
+      found: ["warning", "warning"],
+    },
+    {
       case: "an image whose alternative says nothing",
       html: '<p><a href="a.html"><img src="p.png" alt="mehr"></a></p>',
     },
   ],
   passing: [
+    { case: "a word in a name", html: '<p><a href="a.html">Downloads der Pressestelle</a></p>' },
     { case: "the target's name", html: '<p><a href="a.html">Bericht lesen</a></p>' },
     { case: "an aria-label that tells", html: '<p><a href="a.html" aria-label="Mehr zum Haushalt">mehr</a></p>' },
     { case: "a word that only begins like one", html: '<p><a href="a.html">Mehrwertsteuer</a></p>' },

@@ -12,6 +12,7 @@ describePageRule(linkSameName, {
     { case: "two places of one page", html: '<a href="#a">Bericht</a><a href="#b">bericht</a>', found: ["warning"] },
   ],
   passing: [
+    { case: "signs, which link-name reports", html: '<a href="#a">¶</a><a href="#b">¶</a>' },
     { case: "one text and one target", html: '<a href="a.html">Bericht</a><a href="./a.html">Bericht</a>' },
     {
       case: "targets that are one file",

@@ -10,6 +10,11 @@ describePageRule(accesskey, {
       html: '<a href="a.html" accesskey="s">A</a><a href="b.html" accesskey="S">B</a>',
       found: ["warning", "error"],
     },
+    {
+      case: "a key twice for one target as warnings",
+      html: '<a href="a.html" accesskey="s">A</a><a href="a.html" accesskey="s">A</a>',
+      found: ["warning", "warning"],
+    },
   ],
   passing: [{ case: "no keys", html: '<a href="a.html">A</a>', home: true }],
 });

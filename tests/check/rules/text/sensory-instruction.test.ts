@@ -15,6 +15,7 @@ describePageRule(sensoryInstruction, {
     },
   ],
   passing: [
+    { case: "words that only stand near each other", html: "<p>The above assumes that the screen is wide.</p>" },
     { case: "links to other pages", html: "<p>Weitere Links zum Thema stehen im Menü.</p>" },
     {
       case: "politics and colours",
