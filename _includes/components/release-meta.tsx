@@ -8,10 +8,22 @@ export function ReleaseMeta({ context, release }: { readonly context: PageContex
   const { portal } = context;
   const original = release.versionOf === null ? release : (portal.releaseById.get(release.versionOf) ?? release);
   const versions = portal.versions.get(original.id) ?? [];
+  const editions = portal.editions.get(original.id) ?? [];
+  const previous = editions.find((edition) => edition.edition === (release.edition ?? editions.length + 1) - 1);
+  const next = editions.find((edition) => edition.edition === (release.edition ?? 0) + 1) ?? original;
   return (
     <>
+      {/* RFC 5829: the earlier text and the one that counts name each other. */}
+      {previous !== undefined && <link rel="predecessor-version" href={context.link(releaseUrl(previous))} />}
+      {release.edition !== null && (
+        <>
+          <link rel="successor-version" href={context.link(releaseUrl(next))} />
+          <link rel="latest-version version-history" href={context.link(releaseUrl(original))} />
+        </>
+      )}
       <link rel="alternate" type="text/plain" href={context.link(releaseTextUrl(release))} />
       {versions.length > 0 &&
+        release.edition === null &&
         [original, ...versions].map((version) => (
           <link
             key={version.id}

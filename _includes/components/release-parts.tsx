@@ -43,9 +43,19 @@ export function ReleaseHead({ context, release }: Props): VNode {
 }
 
 /** What a reader must know before the text: example data, withdrawal, corrections, draft state (GOV.UK: withdrawn notice, change history). */
-export function Notices({ release }: Pick<Props, "release">): VNode {
+export function Notices({ context, release }: Props): VNode {
+  const { portal } = context;
+  const current = release.edition === null ? undefined : portal.releaseById.get(release.versionOf ?? "");
   return (
     <>
+      {current !== undefined && (
+        <p class="kasten">
+          <strong>Frühere Fassung {release.edition}.</strong> Es gilt die berichtigte Mitteilung:{" "}
+          <a href={context.link(releaseUrl(current))}>
+            <Inline text={current.title} />
+          </a>
+        </p>
+      )}
       {release.draft && <p class="kasten">Entwurf: noch nicht veröffentlicht.</p>}
       {release.embargoed && <p class="kasten">Gesperrt bis zum Ende der Sperrfrist: noch nicht veröffentlicht.</p>}
       {release.example && <p class="kasten">Diese Mitteilung ist ein Beispiel. Ihr Inhalt ist erfunden.</p>}
@@ -68,6 +78,11 @@ export function Notices({ release }: Pick<Props, "release">): VNode {
             {release.corrections.map((correction) => (
               <li key={correction.date + correction.text}>
                 <DateTime date={correction.date} />: <Inline text={correction.text} />
+              </li>
+            ))}
+            {(portal.editions.get(release.id) ?? []).map((edition) => (
+              <li key={edition.id}>
+                <a href={context.link(releaseUrl(edition))}>Frühere Fassung {edition.edition} ansehen</a>
               </li>
             ))}
           </ul>
@@ -198,7 +213,8 @@ export function Contacts({ release }: Pick<Props, "release">): VNode {
 /** The same text in other languages or in plain language, and as plain text. */
 export function OtherForms({ context, release }: Props): VNode {
   const { portal } = context;
-  const original = release.versionOf === null ? undefined : portal.releaseById.get(release.versionOf);
+  const original =
+    release.versionOf === null || release.edition !== null ? undefined : portal.releaseById.get(release.versionOf);
   return (
     <section>
       <h2>Diese Mitteilung in anderer Form</h2>

@@ -40,10 +40,10 @@ export default function releasePage({ portal, release }: Data): string {
   const month = release.date.slice(0, 7);
   return renderDocument({
     context,
-    title: release.title,
+    title: release.edition === null ? release.title : `${release.title} (Fassung ${release.edition})`,
     description: release.summary,
     language: release.language,
-    noindex: release.withdrawn !== null,
+    noindex: release.withdrawn !== null || release.edition !== null,
     head: <ReleaseMeta context={context} release={release} />,
     children: (
       <>
@@ -70,7 +70,7 @@ export default function releasePage({ portal, release }: Data): string {
               <Inline text={release.subtitle} language={release.language} />
             </p>
           )}
-          <Notices release={release} />
+          <Notices context={context} release={release} />
           <Figures context={context} images={unplaced} />
           <Html tag="div" html={body.html} itemprop="articleBody" />
           {release.attachments.length > 0 && <Attachments context={context} attachments={release.attachments} />}

@@ -158,6 +158,8 @@ export interface Release {
   readonly language: string;
   /** Id of the German release that this one is a translation or plain-language version of. */
   readonly versionOf: string | null;
+  /** Number of an earlier text of `versionOf` that a correction replaced (1 = the first); null for what counts today. */
+  readonly edition: number | null;
   readonly plainLanguage: PlainLanguageReview | "einfach" | null;
   /** Only ever true in a preview. */
   readonly draft: boolean;

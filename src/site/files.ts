@@ -71,7 +71,7 @@ export function siteFiles(portal: Portal): FileGroup[] {
     url: releaseUrl(release),
     title: release.title,
     updated: release.updated.slice(0, 10),
-    indexed: release.withdrawn === null,
+    indexed: release.withdrawn === null && release.edition === null,
   }));
   return [
     { title: "Seiten", files: pages },

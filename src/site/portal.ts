@@ -23,6 +23,8 @@ export interface Portal {
   readonly neighbours: ReadonlyMap<string, { readonly older: Release | null; readonly newer: Release | null }>;
   /** Translations and plain-language versions by the id of their German release. */
   readonly versions: ReadonlyMap<string, readonly Release[]>;
+  /** Earlier texts that corrections replaced, by the id of the release that counts; newest first. */
+  readonly editions: ReadonlyMap<string, readonly Release[]>;
   readonly years: readonly YearList[];
   readonly months: readonly MonthList[];
   /** Publishers as they are called today, in the registry's order. */
@@ -63,7 +65,10 @@ export function buildPortal(site: Site, style: Style): Portal {
         { newer: listed[index - 1] ?? null, older: listed[index + 1] ?? null },
       ]),
     ),
-    versions: versionsOf(site.releases),
+    versions: versionsOf(site.releases.filter((release) => release.edition === null)),
+    editions: versionsOf(
+      site.releases.filter((release) => release.edition !== null).sort((a, b) => (b.edition ?? 0) - (a.edition ?? 0)),
+    ),
     years,
     months: years.flatMap((year) => year.months),
     publishers,

@@ -48,7 +48,9 @@ describe("the feeds", () => {
 
   it("list every page but 404, withdrawn texts and ended addresses in the sitemap, with absolute addresses", () => {
     const urls = elements(parseXml(site.read("sitemap.xml")).root, "url").map((url) => elements(url, "loc")[0]?.text);
-    const withdrawn = site.portal.site.releases.filter((release) => release.withdrawn !== null).length;
+    const withdrawn = site.portal.site.releases.filter(
+      (release) => release.withdrawn !== null || release.edition !== null,
+    ).length;
     const ended = site.portal.endingPages.length;
     expect(urls).toHaveLength(site.paths.filter((path) => path.endsWith(".html")).length - 1 - withdrawn - ended);
     for (const url of urls) expect(url).toMatch(/^https:\/\/presse\.example\.org\//);

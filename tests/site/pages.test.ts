@@ -63,6 +63,19 @@ describe("a release", () => {
     expect(html.indexOf("Berichtigt")).toBeLessThan(html.indexOf('itemprop="articleBody"'));
   });
 
+  it("keeps its earlier text at an address of its own; both name each other (RFC 5829)", () => {
+    const earlier = page("2024/08/20/vereine-in-musterstadt-fassung-1.html");
+    expect(page(CORRECTED)).toContain('<a href="vereine-in-musterstadt-fassung-1.html">Frühere Fassung 1 ansehen</a>');
+    expect(page(CORRECTED)).toContain('<link rel="predecessor-version" href="vereine-in-musterstadt-fassung-1.html"/>');
+    expect(earlier).toContain('<link rel="successor-version" href="vereine-in-musterstadt.html"/>');
+    expect(earlier).toContain('<link rel="latest-version version-history" href="vereine-in-musterstadt.html"/>');
+    expect(earlier).toContain('<a href="vereine-in-musterstadt.html">Musterstadt zählt 214 Vereine</a>');
+    expect(earlier).toContain("241 Vereine");
+    expect(site.portal.listed.map((release) => release.id)).not.toContain(
+      "2024-08-20-vereine-in-musterstadt-fassung-1",
+    );
+  });
+
   it("stays readable under a notice when it is withdrawn, but leaves the search engines", () => {
     const withdrawn = site.portal.site.releases.filter((release) => release.withdrawn !== null);
     expect(withdrawn.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { flag, id, language, line, list, optional, shaped, text } from "./fields.ts";
+import { count, flag, id, language, line, list, optional, shaped, text } from "./fields.ts";
 import { attachment, image } from "./media.ts";
 import { contact } from "./people.ts";
 import { plainLanguage } from "./plain-language.ts";
@@ -36,6 +36,7 @@ export const releaseSchema = z.strictObject({
   example: flag,
   language,
   versionOf: optional(line),
+  edition: optional(count),
   plainLanguage: optional(plainLanguage),
 });
 
