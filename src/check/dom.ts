@@ -8,22 +8,10 @@ import {
   isInline,
   isTextNode,
   type PageIndex,
-  type Piece,
-  type TextNode,
 } from "./page-index.ts";
 import type { HtmlPage } from "./types.ts";
 
-export {
-  attribute,
-  type Element,
-  type Entry,
-  isElement,
-  isInline,
-  isTextNode,
-  type PageIndex,
-  type Piece,
-  type TextNode,
-};
+export { attribute, type Element, type Entry, isElement, isInline, isTextNode };
 
 const indexes = new WeakMap<DefaultTreeAdapterTypes.Document, PageIndex>();
 /** The page whose rules run, and the one asked for last: their trees stay, even where pages are parsed on demand. */
@@ -68,14 +56,6 @@ export function entryOf(page: HtmlPage, element: Element): Entry {
   const entry = indexOf(page).entryOf.get(element);
   if (entry === undefined) throw new Error(`<${element.tagName}> gehört nicht zu ${page.path}.`);
   return entry;
-}
-
-/** Descendants in document order. Cost grows with their number: group with `nearest` instead where elements nest. */
-export function descendants(page: HtmlPage, element: Element): readonly Element[] {
-  const { position, end } = entryOf(page, element);
-  return indexOf(page)
-    .entries.slice(position + 1, end)
-    .map((entry) => entry.element);
 }
 
 /**

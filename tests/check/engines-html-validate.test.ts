@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { checkWithHtmlValidate } from "../../src/check/engines/html-validate.ts";
-import { HTML_VALIDATE_OFF, HTML_VALIDATE_RULES } from "../../src/check/engines/html-validate-rules.ts";
+import { HTML_VALIDATE_OFF } from "../../src/check/engines/html-validate-off.ts";
+import { HTML_VALIDATE_RULES } from "../../src/check/engines/html-validate-rules.ts";
 import { pageOf } from "./rules/examples.ts";
 
 const GOOD = `<!doctype html>
