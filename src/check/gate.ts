@@ -5,7 +5,7 @@ import { CheckError } from "./check-error.ts";
 import { type Pa11yConfig, readPa11yConfig } from "./engines/pa11y-config.ts";
 import { checkMarkup, markupTools } from "./markup.ts";
 import { mergeFindings, type ReportFinding } from "./merge.ts";
-import { reasonForDemotion } from "./messages/demoted-rules.ts";
+import { demotionOf } from "./messages/demoted-rules.ts";
 import { AXE } from "./messages/translate.ts";
 import type { Progress } from "./progress.ts";
 import { type ReadFolder, readFolder } from "./read-folder.ts";
@@ -49,7 +49,7 @@ export async function runGate(options: GateOptions): Promise<CheckReport> {
   const config = options.pa11y ?? (await readPa11yConfig());
   const cache = openCache(cacheDir, options.fresh);
 
-  const own = checkStatically(pages, { folder, house }, progress);
+  const own = await checkStatically(pages, { folder, house }, cache, progress);
   const markup = await checkMarkup(pages, cache, progress);
   const inBrowser = browser ? await checkInBrowser(folder, pages, { cache, progress, config }) : null;
   const merged = mergeAll(folder, [
@@ -70,7 +70,7 @@ export async function runGate(options: GateOptions): Promise<CheckReport> {
     tools: [{ name: "Aushang", version: ownVersion() }, ...markupTools(), ...(inBrowser?.tools ?? [])],
     rules: rulesThatRan(browser, config),
     house: house !== null,
-    demoted: browser ? config.ignore.map((code) => ({ code, reason: reasonForDemotion(code) ?? "" })) : [],
+    demoted: browser ? config.ignore.map((code) => ({ code, reason: demotionOf(code)?.reason ?? "" })) : [],
     notices: noticesOf(browser, cache.problem()),
     findings: merged,
   };

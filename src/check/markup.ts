@@ -1,8 +1,8 @@
-import { z } from "zod";
 import type { Finding } from "../finding.ts";
 import { cacheKey, type VerdictCache } from "./cache.ts";
 import { checkWithHtmlValidate } from "./engines/html-validate.ts";
 import { checkWithHtmlhint } from "./engines/htmlhint.ts";
+import { findingsShape } from "./finding-shape.ts";
 import type { Progress } from "./progress.ts";
 import type { HtmlPage } from "./types.ts";
 import { packageVersion, sourceHash } from "./versions.ts";
@@ -12,21 +12,7 @@ const ENGINES = [
   { name: "htmlhint", check: checkWithHtmlhint },
   { name: "html-validate", check: checkWithHtmlValidate },
 ];
-const SOURCES = ["src/check/engines/", ".htmlhintrc", ".htmlvalidate.json"];
-
-const verdict: z.ZodType<Finding[]> = z.array(
-  z.strictObject({
-    level: z.enum(["error", "warning", "hint"]),
-    rule: z.string(),
-    file: z.string(),
-    line: z.int().exactOptional(),
-    column: z.int().exactOptional(),
-    selector: z.string().exactOptional(),
-    criteria: z.array(z.string()).exactOptional(),
-    message: z.string(),
-    remedy: z.string(),
-  }),
-);
+const SOURCES = ["src/check/engines/", ".htmlhintrc", ".htmlvalidate.json", "package-lock.json"];
 
 /** Runs htmlhint and html-validate on every page, or takes their verdict from the cache. */
 export async function checkMarkup(
@@ -38,7 +24,7 @@ export async function checkMarkup(
   const findings: Finding[] = [];
   for (const [index, page] of pages.entries()) {
     const key = cacheKey("markup", ...checker, page.path, page.hash);
-    const known = cache.get(key, verdict);
+    const known = cache.get(key, findingsShape);
     const fresh = known ?? (await Promise.all(ENGINES.map(({ check }) => check(page)))).flat();
     if (known === null) await cache.put(key, fresh);
     findings.push(...fresh);

@@ -18,7 +18,7 @@ const VOICES = ["aushang", "axe", "html-validate", "htmlhint", "htmlcs"];
  * @param findings all findings about this page
  */
 export function mergeFindings(page: HtmlPage, findings: readonly Finding[]): ReportFinding[] {
-  if (findings.length === 0) return [];
+  if (findings.length < 2 && findings.every(({ line }) => line !== undefined)) return [...findings];
   const atPlace = elementAtPlace(page);
   const merged: { element: Element | null; parts: Finding[] }[] = [];
   const byElement = new Map<Element, { element: Element | null; parts: Finding[] }[]>();

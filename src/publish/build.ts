@@ -59,6 +59,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     writeFileSync(join(options.reports, "house-rules.json"), `${JSON.stringify(house, null, 2)}\n`);
     const report = await runGate({
       root: folders.next,
+      finalRoot: options.output,
       house,
       browser: true,
       cacheDir: options.cache,

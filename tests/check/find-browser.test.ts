@@ -69,7 +69,7 @@ describe.runIf(process.platform === "linux" && process.arch === "x64")("the brow
     const home = await temporaryFolder();
     const found = await Promise.all([bundledBrowser(home), bundledBrowser(home)]);
     expect(found[0]).toEqual(found[1]);
-    expect(await readdir(home)).toEqual([`chromium-${found[0]?.version}`]);
+    expect(await readdir(home)).toEqual([expect.stringMatching(/^chromium-\d/)]);
 
     // half-unpacked, as after a full disk
     const program = found[0]?.executablePath ?? "";
@@ -77,9 +77,9 @@ describe.runIf(process.platform === "linux" && process.arch === "x64")("the brow
     await truncate(program, whole / 2);
     await bundledBrowser(home);
     expect((await stat(program)).size).toBe(whole);
-    expect(await readdir(home)).toEqual([`chromium-${found[0]?.version}`]);
+    expect(await readdir(home)).toHaveLength(1);
 
     const { stdout } = await promisify(execFile)(program, ["--version"]);
-    expect(stdout).toMatch(/^Chromium \d+/);
+    expect(stdout).toContain(found[0]?.version);
   });
 });

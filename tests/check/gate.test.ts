@@ -1,9 +1,10 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CheckError } from "../../src/check/check-error.ts";
 import { readPa11yConfig } from "../../src/check/engines/pa11y-config.ts";
 import { type GateOptions, runGate } from "../../src/check/gate.ts";
+import type { ProgressEvent } from "../../src/check/progress.ts";
 import { readFolder } from "../../src/check/read-folder.ts";
 import type { CheckReport } from "../../src/check/report/report.ts";
 import { unaccounted } from "../../src/check/unaccounted.ts";
@@ -12,8 +13,7 @@ import { folderWith, goodPage, PIXEL, temporaryFolder, writeFiles } from "./supp
 const PALE = '<p style="color: #aaa">Blasse Schrift.</p>';
 
 async function gate(root: string, options: Partial<GateOptions> = {}): Promise<CheckReport> {
-  const pa11y = { ...(await readPa11yConfig()), timeout: 4_000 };
-  return runGate({ root, house: null, browser: true, cacheDir: null, pa11y, ...options });
+  return runGate({ root, house: null, browser: true, cacheDir: null, ...options });
 }
 
 function statesOf({ checked }: CheckReport): Record<string, string> {
@@ -95,6 +95,28 @@ describe("the gate", () => {
     expect(statesOf(await gate(root, { cacheDir, fresh: true })), "asked for").toEqual(statesOf(first));
   });
 
+  test("runs its own rules again when any file of the folder changed", async () => {
+    const root = await folderWith({
+      "a.html": goodPage("A", '<a href="b.html">Zur anderen Seite</a>'),
+      "b.html": goodPage("B"),
+    });
+    const cacheDir = await temporaryFolder();
+    const phases: string[] = [];
+    const options = {
+      cacheDir,
+      browser: false,
+      progress: ({ phase, done }: ProgressEvent) => void phases.push(`${phase} ${done}`),
+    };
+    const broken = ({ findings }: CheckReport): string[] =>
+      findings.filter(({ level }) => level === "error").map(({ file, rule }) => `${file} ${rule}`);
+    expect(broken(await gate(root, options))).toEqual([]);
+    expect(broken(await gate(root, options))).toEqual([]);
+    const own = phases.filter((phase) => phase.startsWith("Eigene Regeln"));
+    expect(own).toEqual(["Eigene Regeln 1", "Eigene Regeln 2", "Eigene Regeln 2"]);
+    await rename(join(root, "b.html"), join(root, "c.html"));
+    expect(broken(await gate(root, options))).toEqual(["a.html link-broken"]);
+  });
+
   test("checks again where the stored verdict is damaged", async () => {
     const root = await folderWith({ "text.html": goodPage("Text", PALE) });
     const cacheDir = await temporaryFolder();
@@ -124,8 +146,8 @@ describe("the gate", () => {
       "gut.html": goodPage("Gut"),
       "umleitung.html": goodPage("Umleitung", `<script>location.href = "gut.html"</script>${PALE}`),
     });
-    const cacheDir = await temporaryFolder();
-    const report = await gate(root, { cacheDir });
+    const options = { cacheDir: await temporaryFolder(), pa11y: { ...(await readPa11yConfig()), timeout: 6_000 } };
+    const report = await gate(root, options);
     expect(statesOf(report)).toEqual({
       "dialog.html": "fresh",
       "endlos.html": "failed",
@@ -140,9 +162,11 @@ describe("the gate", () => {
     expect(
       report.findings.find(({ file, rule }) => file === "endlos.html" && rule === "browser-check-failed")?.message,
     ).toBe(
-      "Die Seite konnte im Browser nicht geprüft werden, auch nicht beim zweiten Versuch: keine Antwort nach 4 Sekunden.",
+      "Die Seite konnte im Browser nicht geprüft werden, auch nicht beim zweiten Versuch: keine Antwort nach 6 Sekunden.",
     );
-    expect(statesOf(await gate(root, { cacheDir, only: ["umleitung.html"] }))).toEqual({ "umleitung.html": "failed" });
+    expect(statesOf(await gate(root, { ...options, only: ["umleitung.html"] }))).toEqual({
+      "umleitung.html": "failed",
+    });
   });
 
   test("judges a page that redirects at once by itself, not by its target", async () => {

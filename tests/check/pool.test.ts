@@ -21,13 +21,13 @@ async function openSession(executablePath?: string): Promise<BrowserSession> {
 async function run(
   items: readonly string[],
   job: (tab: Tab, item: string) => Promise<string>,
-  executablePath?: string,
+  { timeout = 30_000, executablePath }: { timeout?: number; executablePath?: string } = {},
 ): Promise<Record<string, Outcome<string>[]>> {
   const outcomes: Record<string, Outcome<string>[]> = {};
   await runInTabs(items, {
     session: await openSession(executablePath),
     tabs: 2,
-    timeout: 2_000,
+    timeout,
     job,
     onOutcome: (item, outcome) => {
       outcomes[item] = [...(outcomes[item] ?? []), outcome];
@@ -71,14 +71,14 @@ describe("working in a few tabs", () => {
   });
 
   test("a script without end is stopped, told, and its tab does not come back", async () => {
-    const outcomes = await run(["a", "endlos", "c"], async (tab, item) => {
+    const job = async (tab: Tab, item: string): Promise<string> => {
       if (item === "endlos") await tab.page.evaluate("for (;;);");
       return titleOf(tab, item);
-    });
-    expect(outcomes).toEqual({
+    };
+    expect(await run(["a", "endlos", "c"], job, { timeout: 5_000 })).toEqual({
       a: [{ result: "a" }],
       c: [{ result: "c" }],
-      endlos: [{ failure: "keine Antwort nach 2 Sekunden" }],
+      endlos: [{ failure: "keine Antwort nach 5 Sekunden" }],
     });
   });
 
@@ -92,8 +92,10 @@ describe("working in a few tabs", () => {
   });
 
   test("a program that is no browser ends the run at once", async () => {
-    await expect(run(["a"], titleOf, "/bin/false")).rejects.toThrow(CheckError);
-    await expect(run(["a"], titleOf, "/bin/false")).rejects.toThrow(/„\/bin\/false“ startet nicht.*\n.*CHROME_PATH/);
+    await expect(run(["a"], titleOf, { executablePath: "/bin/false" })).rejects.toThrow(CheckError);
+    await expect(run(["a"], titleOf, { executablePath: "/bin/false" })).rejects.toThrow(
+      /„\/bin\/false“ startet nicht.*\n.*CHROME_PATH/,
+    );
   });
 
   test("a browser that dies again and again ends the run", async () => {

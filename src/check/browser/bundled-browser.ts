@@ -26,14 +26,14 @@ const FONTS = `<?xml version="1.0"?>
 export async function bundledBrowser(home = HOME): Promise<FoundBrowser | null> {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
   const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
-  const version = await packageVersion(entry);
-  const folder = join(home, `chromium-${version}`);
+  const folder = join(home, `chromium-${await packageVersion(entry)}`);
   if (!(await isComplete(folder))) await unpack(entry, home, folder);
   const executablePath = join(folder, "chromium");
   const fonts = { FONTCONFIG_FILE: join(folder, "fonts", "aushang.conf") };
   for (const libraries of [{}, { LD_LIBRARY_PATH: join(folder, "al2023", "lib") }]) {
     const env = { ...fonts, ...libraries };
-    if (await starts(executablePath, env)) return { executablePath, source: "npm", version, env };
+    const version = await versionOf(executablePath, env);
+    if (version !== null) return { executablePath, source: "npm", version, env };
   }
   return null;
 }
@@ -84,11 +84,12 @@ async function moveIntoPlace(work: string, folder: string): Promise<void> {
   }
 }
 
-async function starts(executablePath: string, env: Readonly<Record<string, string>>): Promise<boolean> {
+/** What the program says about itself, e.g. `147.0.7727.0`; null when it does not run here. */
+async function versionOf(executablePath: string, env: Readonly<Record<string, string>>): Promise<string | null> {
   try {
-    await run(executablePath, ["--version"], { env: { ...process.env, ...env }, timeout: 30_000 });
-    return true;
+    const { stdout } = await run(executablePath, ["--version"], { env: { ...process.env, ...env }, timeout: 30_000 });
+    return /\d+(?:\.\d+)+/.exec(stdout)?.[0] ?? null;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -18,6 +18,7 @@ declare module "pa11y" {
     readonly timeout: number;
     readonly ignore: readonly string[];
     readonly includeWarnings: boolean;
+    readonly includeNotices: boolean;
     readonly browser: Browser;
     readonly page: Page;
     readonly ignoreUrl: boolean;

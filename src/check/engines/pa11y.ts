@@ -24,8 +24,8 @@ export type RawIssue = z.infer<typeof rawIssue>;
 
 /**
  * Runs axe-core and HTML_CodeSniffer on one page through pa11y, in a tab of ours: no new context, no waiting for a
- * silent network. Returns errors and warnings; the `ignore` list is not applied here (see `messages/`), because
- * what plain pa11y-ci drops is still worth a look. Throws when the page cannot be judged.
+ * silent network. Returns all that axe says, and HTML_CodeSniffer's errors; the `ignore` list is not applied here (see
+ * `messages/`), because what plain pa11y-ci drops is still worth a look. Throws when the page cannot be judged.
  */
 export async function checkInTab(tab: Tab, url: string, config: Pa11yConfig): Promise<RawIssue[]> {
   await tab.open(url);
@@ -36,6 +36,7 @@ export async function checkInTab(tab: Tab, url: string, config: Pa11yConfig): Pr
     timeout: config.timeout,
     ignore: [],
     includeWarnings: true,
+    includeNotices: true,
     browser: tab.page.browser(),
     page: tab.page,
     ignoreUrl: true,
@@ -43,7 +44,7 @@ export async function checkInTab(tab: Tab, url: string, config: Pa11yConfig): Pr
   // A page may change the end of its own address, but an error page of the browser is not the page.
   if (new URL(pageUrl).origin !== new URL(url).origin) throw new Error(`statt der Seite zeigte der Browser ${pageUrl}`);
   return z.array(rawIssue).parse(
-    issues.map(({ runner, code, type, message, selector, runnerExtras }) => ({
+    issues.filter(isWanted).map(({ runner, code, type, message, selector, runnerExtras }) => ({
       runner,
       code,
       type,
@@ -52,4 +53,8 @@ export async function checkInTab(tab: Tab, url: string, config: Pa11yConfig): Pr
       needsReview: runnerExtras.needsFurtherReview === true,
     })),
   );
+}
+
+function isWanted({ runner, type }: { readonly runner: string; readonly type: string }): boolean {
+  return runner === "axe" || type === "error";
 }

@@ -3,6 +3,7 @@ import type { RawIssue } from "../engines/pa11y.ts";
 import { AXE_ARIA } from "./axe-aria.ts";
 import { AXE_CONTENT } from "./axe-content.ts";
 import { AXE_STRUCTURE } from "./axe-structure.ts";
+import { demotionOf } from "./demoted-rules.ts";
 import { HTMLCS } from "./htmlcs.ts";
 import type { Translation, Translations } from "./translation.ts";
 
@@ -12,7 +13,7 @@ const UNSURE = " (Das Werkzeug konnte es nicht sicher entscheiden.)";
 
 /**
  * An engine's issue as a finding of the gate, without its place in the source. Level: what pa11y calls an error is
- * one, unless its code is demoted; warnings of axe are warnings, those of HTML_CodeSniffer and axe's notices hints.
+ * one, unless its code is demoted; its warnings are warnings and its notices hints.
  */
 export function translate(issue: RawIssue, path: string, demoted: ReadonlySet<string>): Finding {
   const { criteria, message, remedy } = issue.runner === "axe" ? fromAxe(issue) : fromHtmlcs(issue);
@@ -27,9 +28,10 @@ export function translate(issue: RawIssue, path: string, demoted: ReadonlySet<st
   };
 }
 
-function levelOf({ runner, code, type, needsReview }: RawIssue, demoted: ReadonlySet<string>): Level {
-  if (type === "error") return needsReview || demoted.has(code) ? "warning" : "error";
-  return type === "warning" && runner === "axe" ? "warning" : "hint";
+function levelOf({ code, type, needsReview }: RawIssue, demoted: ReadonlySet<string>): Level {
+  if (type === "error" && demoted.has(code)) return demotionOf(code)?.level ?? "warning";
+  if (type === "error") return needsReview ? "warning" : "error";
+  return type === "warning" ? "warning" : "hint";
 }
 
 function fromAxe({ code, message }: RawIssue): Translation {

@@ -17,7 +17,7 @@ export interface CheckReport {
   readonly rules: readonly { readonly tool: string; readonly ids: readonly string[] }[];
   /** True when the rules of the site's owner were applied. */
   readonly house: boolean;
-  /** Rules whose errors count as warnings, with the reason. */
+  /** Rules whose errors count as warnings or hints, with the reason. */
   readonly demoted: readonly { readonly code: string; readonly reason: string }[];
   /** What the operator should know about the run itself. */
   readonly notices: readonly string[];

@@ -1,3 +1,4 @@
+import { ONLY_ERRORS } from "../messages/demoted-rules.ts";
 import type { CheckReport } from "./report.ts";
 
 const STATES = {
@@ -60,7 +61,8 @@ function Demoted({ report }: { readonly report: CheckReport }) {
   const reasons = [...new Set(report.demoted.map(({ reason }) => reason))];
   return (
     <>
-      <h3>Regeln, deren Fehler nur als Warnung zählen</h3>
+      <h3>Regeln, deren Fehler nicht als Fehler zählen</h3>
+      <p>{ONLY_ERRORS}</p>
       <dl>
         {reasons.map((reason) => (
           <div key={reason}>
