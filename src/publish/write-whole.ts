@@ -11,8 +11,8 @@ import { fileError } from "./publish-error.ts";
  */
 export async function replaceWhole(target: string, write: (temporary: string) => Promise<void>): Promise<void> {
   const temporary = `${target}.part`;
+  await makeFolder(dirname(target));
   try {
-    await mkdir(dirname(target), { recursive: true });
     await rm(temporary, { recursive: true, force: true });
     await write(temporary);
     if ((await lstat(temporary)).isDirectory()) await moveFolder(temporary, target);
@@ -21,6 +21,12 @@ export async function replaceWhole(target: string, write: (temporary: string) =>
     await rm(temporary, { recursive: true, force: true });
     throw fileError(error, target);
   }
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+    throw fileError(error, path);
+  });
 }
 
 /** Writes one file whole or not at all. @throws PublishError */
