@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { renderPlainText } from "../../src/markdown/plain-text.ts";
 import { context, places, render, source } from "./helper.ts";
 
-const MANY = 20_000;
+const MANY = 10_000;
 /** Texts that take quadratic time in a careless parser. */
 const hostile: Readonly<Record<string, string>> = {
   brackets: "[".repeat(MANY),

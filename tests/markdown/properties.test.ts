@@ -20,7 +20,7 @@ const markdown = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.array(fc.constantFrom(...pieces), { size: "+1" }).map((list) => list.join("")),
 );
-const runs = { numRuns: 600 };
+const runs = { numRuns: 300 };
 
 type Element = DefaultTreeAdapterTypes.Element;
 

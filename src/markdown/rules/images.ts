@@ -1,5 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Image } from "../../content/model.ts";
+import { decodeAddress } from "../decode.ts";
 import type { RenderEnv } from "../env.ts";
 import { parseInline } from "../inline-parser.ts";
 import { isGerman } from "../language-tag.ts";
@@ -54,8 +55,7 @@ function withoutImages(children: readonly Token[], env: RenderEnv): Token[] {
 }
 
 function findDeclared(image: Token, env: RenderEnv) {
-  const source = image.attrGet("src") ?? "";
-  const name = safeDecode(source);
+  const name = decodeAddress(image.attrGet("src") ?? "");
   const declared = env.context.findImage(name);
   if (declared === null) {
     env.report({
@@ -107,12 +107,4 @@ function paragraph(text: string, map: Map, env: RenderEnv): Token[] {
     parseInline(text, map?.[0] ?? 0, env),
     blockToken("paragraph_close", "p", -1, null),
   ];
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
-  }
 }

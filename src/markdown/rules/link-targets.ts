@@ -1,3 +1,4 @@
+import { decodeAddress } from "../decode.ts";
 import type { RenderEnv } from "../env.ts";
 import { telephoneUri } from "../phone.ts";
 import type { LinkTarget } from "../types.ts";
@@ -30,15 +31,10 @@ export function resolveTarget(href: string, env: RenderEnv): Target {
 }
 
 /** Browsers drop control characters and outer spaces before they read a scheme, so "java\nscript:" must not pass. */
-function readable(href: string): string {
-  let target = href;
-  try {
-    target = decodeURI(href);
-  } catch {
-    // A stray percent sign: take the address as it stands.
-  }
-  return target.replace(/\p{Cc}/gu, "").trim();
-}
+const readable = (href: string): string =>
+  decodeAddress(href)
+    .replace(/\p{Cc}/gu, "")
+    .trim();
 
 function webTarget(href: string, target: string): Target {
   if (URL.canParse(href)) return { kind: "external", href };

@@ -44,7 +44,7 @@ function resolveLinks({ children, language }: InlineBlock, env: RenderEnv, check
       append(out, content);
       continue;
     }
-    // Footnotes on the link as tooltip reach neither touch nor keyboard, so only our own attributes go out.
+    // A title would show as a tooltip, which neither touch nor keyboard reaches.
     open.attrs = [["href", target.href], ...keptAttributes(open), ...attributesOf(target)];
     check({ text: plainText(content), href: target.href, line: lineOf(open), auto: isLiteralLink(open) });
     out.push(open);
