@@ -288,6 +288,7 @@ test("the minimal folder loads without a single finding", async () => {
           "corrections": [],
           "date": "2024-11-26",
           "draft": false,
+          "edition": null,
           "embargoed": false,
           "example": false,
           "id": "2024-11-26-stadtfest",
@@ -408,6 +409,7 @@ test("the defaults of optional files and fields are these", async () => {
     example: false,
     language: "de",
     versionOf: null,
+    edition: null,
     plainLanguage: null,
     draft: false,
     embargoed: false,
@@ -418,11 +420,11 @@ test("required files are asked for", async () => {
   const { findings } = await load(withFiles({ "site.yaml": null, "legal.yaml": null, "publishers.yaml": null }));
   expect(told(findings)).toMatchInlineSnapshot(`
     "content/legal.yaml: Fehler: Die Datei fehlt. [missing-file]
-        Abhilfe: Die Datei anlegen; die README zeigt ein Beispiel.
+        Abhilfe: Die Datei nach dem Muster der Beispielseite anlegen.
     content/publishers.yaml: Fehler: Die Datei fehlt. [missing-file]
-        Abhilfe: Die Datei anlegen; die README zeigt ein Beispiel.
+        Abhilfe: Die Datei nach dem Muster der Beispielseite anlegen.
     content/site.yaml: Fehler: Die Datei fehlt. [missing-file]
-        Abhilfe: Die Datei anlegen; die README zeigt ein Beispiel."
+        Abhilfe: Die Datei nach dem Muster der Beispielseite anlegen."
   `);
 });
 

@@ -94,6 +94,14 @@ describe("images", () => {
     );
   });
 
+  test("taken with a camera on its side count as browsers turn them", async () => {
+    const files = withFiles({
+      [PATH]: release({ images: "[{ file: foto.jpg, alt: Rathaus, credit: Stadt }]" }),
+      "media/foto.jpg": sidewaysJpeg(640, 480),
+    });
+    expect((await loadSite(files)).media[0]).toMatchObject({ type: "JPG", width: 480, height: 640 });
+  });
+
   test("as SVG must not run or load anything", async () => {
     const svg = (inner: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6">${inner}</svg>`;
     const files = (inner: string) =>
@@ -189,3 +197,13 @@ test("only files that visible content uses are published, each once", async () =
   expect((await loadSite(files)).media.map(({ name }) => name)).toEqual(["foto.png"]);
   expect((await loadSite(files, { preview: true })).media.map(({ name }) => name)).toEqual(["foto.png", "geheim.png"]);
 });
+
+/** Only as much of a JPEG as says its size, and in EXIF that it must be turned by a quarter. */
+function sidewaysJpeg(width: number, height: number): Uint8Array {
+  const tiff = Buffer.from("4d4d002a000000080001" + "0112000300000001" + "00060000" + "00000000", "hex");
+  const exif = Buffer.concat([Buffer.from("Exif\0\0", "latin1"), tiff]);
+  const frame = Buffer.from([8, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 17, 0]);
+  const segment = (marker: number, data: Buffer) =>
+    Buffer.concat([Buffer.from([255, marker, (data.length + 2) >> 8, (data.length + 2) & 255]), data]);
+  return Buffer.concat([Buffer.from([255, 216]), segment(225, exif), segment(192, frame), Buffer.from([255, 217])]);
+}

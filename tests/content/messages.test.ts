@@ -44,7 +44,7 @@ describe("fields with other names", () => {
   test("words without a likely meaning get the list of all fields", async () => {
     expect(await toldAbout({ quux: "x" })).toMatchInlineSnapshot(`
       "MELDUNG:6:1: Fehler: Das Feld „quux“ gibt es hier nicht. [unknown-field]
-          Abhilfe: Erlaubt sind hier: title, kicker, subtitle, summary, number, date, time, place, publishers, responsible, contacts, topics, embargo, draft, corrections, withdrawn, attachments, images, related, speech, example, language, versionOf, plainLanguage."
+          Abhilfe: Erlaubt sind hier: title, kicker, subtitle, summary, number, date, time, place, publishers, responsible, contacts, topics, embargo, draft, corrections, withdrawn, attachments, images, related, speech, example, language, versionOf, edition, plainLanguage."
     `);
   });
 

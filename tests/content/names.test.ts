@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { loadContent } from "../../src/content/load.ts";
+import * as urls from "../../src/site/urls.ts";
 import { BUILD_TIME, load, page, png, release, told, withFiles, writeContent } from "./fixture.ts";
 
 const toldAbout = async (files: Readonly<Record<string, string | Uint8Array | null>>) =>
@@ -53,17 +54,10 @@ test("no two texts share a name, whatever their letter case", async () => {
 });
 
 test("pages do not take addresses that the portal builds itself", async () => {
-  const names = [
-    "index",
-    "404",
-    "2024",
-    "pressemitteilungen",
-    "strategie",
-    "strategie-ziele",
-    "thema-sport",
-    "herausgeber-x",
-    "dateien",
-  ];
+  const [site, chapter] = [{ id: "x" }, { slug: "ziele" }];
+  const pages = [urls.HOME, urls.RELEASES, urls.STRATEGY, urls.MEASURES, urls.FILES, urls.NOT_FOUND, urls.EDITOR_NOTES];
+  const lists = [urls.yearUrl("2024"), urls.publisherUrl(site), urls.topicUrl(site), urls.chapterUrl(chapter)];
+  const names = [...pages, ...lists].map((url) => url.replace(".html", ""));
   const files = Object.fromEntries(names.map((name) => [`pages/${name}.md`, page("text", "Seite", "Text.")]));
   const { findings } = await load(withFiles(files));
   expect(findings.map(({ file }) => file).sort()).toEqual(names.map((name) => `content/pages/${name}.md`).sort());
@@ -187,4 +181,22 @@ test("a folder that is missing, a file, or empty", async () => {
 test("findings name the folder as the editor knows it, wherever it lies", async () => {
   const { findings } = await load(withFiles({ "site.yaml": "titel: x" }));
   expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(["content/site.yaml"]));
+});
+
+test("ids that become addresses begin with a letter and do not end in a year", async () => {
+  const topic = (id: string) => `- { id: ${id}, name: Sport, description: Alles über Sport. }\n`;
+  expect(await toldAbout({ "topics.yaml": topic("sport-2024") })).toMatchInlineSnapshot(`
+    "content/topics.yaml:1:9: Fehler: In „id“ gehört eine Kennung; hier steht „sport-2024“. [field]
+        Abhilfe: Nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche verwenden, vorn einen Buchstaben und hinten keine Jahreszahl."
+  `);
+  for (const id of ["2024", "Sport", "sport--verein", "straße"])
+    expect(await toldAbout({ "topics.yaml": topic(id) })).toContain(`In „id“ gehört eine Kennung; hier steht „${id}“.`);
+  expect(await toldAbout({ "topics.yaml": topic("sport-2") })).toBe("");
+  const publishers = String(withFiles({})["publishers.yaml"]);
+  expect(
+    await toldAbout({ "publishers.yaml": `${publishers}${publishers.replace("stadt:", "Rat_1:")}` }),
+  ).toMatchInlineSnapshot(`
+    "content/publishers.yaml:10:1: Fehler: „Rat_1“ ist kein möglicher Name. [field]
+        Abhilfe: Nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche verwenden, vorn einen Buchstaben und hinten keine Jahreszahl."
+  `);
 });

@@ -82,6 +82,6 @@ describe("mistakes are told in German, the first one only", () => {
   });
 
   test("merge keys have no meaning", () => {
-    expect(dataOf("'<<': { a: b }\nc: d")).toEqual({ "<<": { a: "b" }, c: "d" });
+    expect(dataOf("<<: { a: b }\nc: d")).toEqual({ "<<": { a: "b" }, c: "d" });
   });
 });

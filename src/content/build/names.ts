@@ -50,7 +50,7 @@ export function chapterName(path: string, file: string, report: Report): { order
 }
 
 /** Addresses that the site builds itself; a page must not take them. */
-const RESERVED = /^(?:index|pressemitteilungen|strategie(?:-.*)?|dateien|404|\d{4}|(?:herausgeber|thema)-.*)$/;
+const RESERVED = /^(?:index|pressemitteilungen|strategie(?:-.*)?|dateien|befunde|404|\d{4}|(?:herausgeber|thema)-.*)$/;
 
 /** The slug of a page: `impressum.md` becomes `impressum.html`. */
 export function pageName(path: string, file: string, report: Report): string | null {

@@ -59,7 +59,7 @@ export function explain(issue: RawIssue): string | undefined {
     case "invalid_key":
       return says(
         `${shown(issue.path?.at(-1)?.toString())} ist kein möglicher Name.`,
-        "Nur Kleinbuchstaben a–z, Ziffern und Bindestriche verwenden; mit einem Buchstaben beginnen.",
+        "Nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche verwenden, vorn einen Buchstaben und hinten keine Jahreszahl.",
       );
     case "invalid_format":
     case "invalid_union":

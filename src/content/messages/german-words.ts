@@ -88,6 +88,7 @@ export const GERMAN_WORDS: Readonly<Record<string, readonly string[]>> = {
   rede: ["speech"],
   beispiel: ["example"],
   sprache: ["language"],
+  fassung: ["edition", "versionOf"],
   uebersetzungvon: ["versionOf"],
   "leichte sprache": ["plainLanguage"],
   leichtesprache: ["plainLanguage"],

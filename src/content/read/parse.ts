@@ -68,7 +68,8 @@ function validate<Data>(yaml: Yaml, schema: z.ZodType<Data>, report: Report) {
   for (const issue of result.error?.issues ?? []) {
     splitSentences(issue.message).forEach(({ message, remedy }, index) => {
       const key = issue.code === "unrecognized_keys" ? issue.keys[index] : undefined;
-      const place = key === undefined ? yaml.at(issue.path) : yaml.keyAt([...issue.path, key]);
+      const ofKey = issue.code === "invalid_key" ? issue.path : key === undefined ? null : [...issue.path, key];
+      const place = ofKey === null ? yaml.at(issue.path) : yaml.keyAt(ofKey);
       const { rule = key === undefined ? "field" : "unknown-field", criteria } = detailsOf(issue);
       report.error(rule, place, message, remedy, criteria);
     });

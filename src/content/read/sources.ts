@@ -28,7 +28,7 @@ function data<Data>(
       "missing-file",
       { file: `${folder.name}/${path}` },
       "Die Datei fehlt.",
-      "Die Datei anlegen; die README zeigt ein Beispiel.",
+      "Die Datei nach dem Muster der Beispielseite anlegen.",
     );
   return null;
 }

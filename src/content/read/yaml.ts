@@ -50,7 +50,6 @@ export function parseYaml(text: string, start: { file: string; line: number }, r
   const document = parseDocument(text, {
     version: "1.2",
     schema: "core",
-    merge: false,
     uniqueKeys: false, // our own check is linear
     prettyErrors: false, // quadratic on hostile input
     lineCounter: lines,

@@ -41,9 +41,17 @@ export const count = shaped(/^[1-9]\d{0,5}$/, "eine ganze Zahl ab 1", "Nur Ziffe
   Number,
 );
 
-/** Id of a publisher, topic or channel, and the part of a file name that becomes an address. */
+/** The part of a file name that becomes an address, and ids in general. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = shaped(SLUG, "eine Kennung", "Nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche verwenden.");
+
+/** Id that becomes an address: `thema-sport.html` has `thema-sport-2024.html` beside it, so no id ends in a year. */
+export const ADDRESS_ID = /^(?!.*-\d{4}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+export const addressId = shaped(
+  ADDRESS_ID,
+  "eine Kennung",
+  "Nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche verwenden, vorn einen Buchstaben und hinten keine Jahreszahl.",
+);
 
 /** Media files lie flat in one folder, and their names work on every server and disk. */
 export const MEDIA_NAME = /^[a-z0-9-]+\.[a-z0-9]+$/;

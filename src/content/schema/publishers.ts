@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { line, list, mail, optional, phone, SLUG, webAddress } from "./fields.ts";
+import { ADDRESS_ID, line, list, mail, optional, phone, webAddress } from "./fields.ts";
 import { address, person } from "./people.ts";
 import { date } from "./time.ts";
 
@@ -19,12 +19,6 @@ const period = z.strictObject({
 });
 
 /** `publishers.yaml`: id → periods, oldest first. */
-export const publishersSchema = z.record(
-  z
-    .string()
-    .regex(SLUG)
-    .regex(/^[a-z]/),
-  z.array(period).min(1),
-);
+export const publishersSchema = z.record(z.string().regex(ADDRESS_ID), z.array(period).min(1));
 
 export type RawPublishers = z.infer<typeof publishersSchema>;
