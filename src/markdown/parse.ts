@@ -7,7 +7,6 @@ import { abbreviationSyntax, abbreviations } from "./rules/abbreviations.ts";
 import { recogniseAddresses } from "./rules/addresses.ts";
 import { protectDateLines } from "./rules/date-lines.ts";
 import { dates } from "./rules/dates.ts";
-import { fakeHeadings } from "./rules/fake-headings.ts";
 import { headings } from "./rules/headings.ts";
 import { images } from "./rules/images.ts";
 import { language } from "./rules/language.ts";
@@ -18,7 +17,6 @@ import { links } from "./rules/links.ts";
 import { nesting } from "./rules/nesting.ts";
 import { phoneNumbers } from "./rules/phone-numbers.ts";
 import { quotations } from "./rules/quotations.ts";
-import { quoteBalance } from "./rules/quote-balance.ts";
 import { rawHtml, rawHtmlSyntax } from "./rules/raw-html.ts";
 import { tables } from "./rules/tables.ts";
 import { textRuns } from "./rules/text-runs.ts";
@@ -52,9 +50,7 @@ const RULES: readonly Rule[] = [
   dates,
   phoneNumbers,
   typography,
-  quoteBalance,
   headings,
-  fakeHeadings,
   tables,
   abbreviations,
   links,

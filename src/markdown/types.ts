@@ -31,8 +31,6 @@ export interface MarkdownContext {
   readonly abbreviations: Readonly<Record<string, string>>;
   /** BCP 47 of the text; German typography and dates apply to German only. Default "de". */
   readonly language?: string;
-  /** Link texts that say nothing about their target, in addition to the built-in list (house style). */
-  readonly genericLinkTexts?: readonly string[];
 }
 
 export interface Heading {

@@ -4,17 +4,15 @@ import type { RenderEnv } from "../env.ts";
 import { MONTH_NAMES } from "../month-names.ts";
 import { inlineBlocks, mapText, type Rule, splitText, textToken, wrapped } from "../tokens.ts";
 
-const WEEKDAYS = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];
 const MONTHS = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
 const S = "[ \\u00A0\\n]";
-const WEEKDAY = `(?:(?<weekday>${WEEKDAYS.join("|")}|Sonnabend),?${S}(?:den${S}|dem${S})?)?`;
 const DATE = `(?<day>\\d{1,2})\\.${S}?(?:(?<name>${MONTH_NAMES})${S}|(?<month>\\d{1,2})\\.${S}?)(?<year>[12]\\d{3})(?![.,]?\\d)`;
 const TIME = `(?:,?${S}(?:um${S})?(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?${S}Uhr)?`;
-const PATTERN = new RegExp(`(?<![\\p{L}\\d]|\\d\\.)${WEEKDAY}${DATE}${TIME}(?!\\p{L})`, "gu");
+const PATTERN = new RegExp(`(?<![\\p{L}\\d]|\\d\\.)${DATE}${TIME}(?!\\p{L})`, "gu");
 
 /**
- * "26. November 2024, 10.30 Uhr" becomes `<time datetime="2024-11-26T10:30">`. A date that does not exist, or that
- * falls on another weekday than the text says, is an error.
+ * "26. November 2024, 10.30 Uhr" becomes `<time datetime="2024-11-26T10:30">`. A date that does not exist is an
+ * error; whether the weekday fits is checked with the content.
  */
 export const dates: Rule = (tokens, env) => {
   for (const block of inlineBlocks(tokens, env.language)) {
@@ -26,12 +24,11 @@ export const dates: Rule = (tokens, env) => {
 };
 
 function timeElement(match: RegExpExecArray, line: number, token: Token, env: RenderEnv): Token[] | null {
-  const { weekday, day, name, month, year, hour, minute } = match.groups ?? {};
-  const prefix = weekday === undefined ? "" : match[0].slice(0, match[0].search(/\d/));
-  const written = match[0].slice(prefix.length);
+  const { day, name, month, year, hour, minute } = match.groups ?? {};
+  const written = match[0];
   const date = toDate(Number(year), monthNumber(name, month), Number(day));
-  const impossibleTime = Number(hour ?? 0) > 24 || Number(minute ?? 0) > 59;
-  if (date === null || impossibleTime) {
+  const minutes = 60 * Number(hour ?? 0) + Number(minute ?? 0);
+  if (date === null || minutes > 24 * 60 || Number(minute ?? 0) > 59) {
     env.report({
       level: "error",
       rule: "date-impossible",
@@ -41,11 +38,9 @@ function timeElement(match: RegExpExecArray, line: number, token: Token, env: Re
     });
     return null;
   }
-  checkWeekday(weekday, date, written, line, env);
   // 24 Uhr is the end of the day; HTML knows hours up to 23 only, so the day alone is given.
   const time = hour === undefined || hour === "24" ? "" : `T${hour.padStart(2, "0")}:${minute ?? "00"}`;
-  const element = wrapped("time", "time", [["datetime", `${date}${time}`]], textToken(written, token.map));
-  return prefix === "" ? element : [textToken(prefix, token.map), ...element];
+  return wrapped("time", "time", [["datetime", `${date}${time}`]], textToken(written, token.map));
 }
 
 function monthNumber(name: string | undefined, digits: string | undefined): number {
@@ -58,22 +53,4 @@ function toDate(year: number, month: number, day: number): Temporal.PlainDate | 
   } catch {
     return null;
   }
-}
-
-function checkWeekday(
-  name: string | undefined,
-  date: Temporal.PlainDate,
-  written: string,
-  line: number,
-  env: RenderEnv,
-): void {
-  const actual = WEEKDAYS[date.dayOfWeek - 1] ?? "";
-  if (name === undefined || (name === "Sonnabend" ? "Samstag" : name) === actual) return;
-  env.report({
-    level: "error",
-    rule: "weekday-mismatch",
-    line,
-    message: `Der ${written.replaceAll("\n", " ")} ist ein ${actual}, nicht ein ${name}.`,
-    remedy: "Wochentag oder Datum berichtigen.",
-  });
 }

@@ -27,7 +27,6 @@ export function createLinkTextChecks(env: RenderEnv): {
   readonly check: (link: LinkUse) => void;
   readonly nextParagraph: () => void;
 } {
-  const extra = new Set((env.context.genericLinkTexts ?? []).map(normalise));
   const targets = new Map<string, string>();
   let paragraph = new Set<string>();
   const report = (
@@ -44,7 +43,7 @@ export function createLinkTextChecks(env: RenderEnv): {
     },
     check({ text, href, line, auto }) {
       const plain = normalise(text);
-      if (GENERIC.has(plain) || extra.has(plain)) {
+      if (GENERIC.has(plain)) {
         report(
           "error",
           "link-text-generic",
