@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkField, checkText } from "../../src/content/text-rules/check-text.ts";
-import { maskMarkdown } from "../../src/content/text-rules/mask.ts";
 import type { TextStyle } from "../../src/content/text-rules/rule.ts";
 import { load, release, told, withFiles } from "./fixture.ts";
 
@@ -217,41 +215,6 @@ test("link texts that the house does not want are errors", () => {
   expect(messages("Lesen Sie [Näheres zur Karte](impressum.md) dort. ![Näheres](a.png)", style)).toEqual([]);
 });
 
-describe("plain language", () => {
-  test("has its own rules, and only there", () => {
-    const text =
-      "Die Stadt zahlt 20 Prozent. Im Kapitel IV steht mehr, siehe unten.[^1] Das kostet keine Gebühr. " +
-      "Eine Freiwilligenkoordinierungsstelle hilft. Dieser eine Satz hat wirklich sehr viele Wörter und hört auch nach dem Ende der Zeile noch lange nicht auf.";
-    expect(messages(text)).toEqual([]);
-    expect(first(text, {}, true)).toMatchInlineSnapshot(`
-      "TEXT:9:20: Warnung: Prozente sind schwer zu verstehen. [plain-language]
-          Abhilfe: Einen Vergleich schreiben, z. B. „4 von 10 Menschen“.
-      TEXT:9:40: Warnung: Römische Zahlen sind schwer zu lesen. [plain-language]
-          Abhilfe: Die Zahl mit Ziffern schreiben.
-      TEXT:9:67: Warnung: Fußnoten unterbrechen das Lesen. [plain-language]
-          Abhilfe: Die Erklärung in den Text schreiben.
-      TEXT:9:55: Warnung: Verweise mit „siehe“ sind schwer zu verstehen. [plain-language]
-          Abhilfe: Einen ganzen Satz mit einem Link schreiben.
-      TEXT:9:83: Warnung: Verneinungen werden leicht überlesen. [plain-language]
-          Abhilfe: Den Satz ohne Verneinung schreiben; sonst „nicht“ verwenden und fett setzen.
-      TEXT:9:142: Warnung: Der Satz hat 20 Wörter. [plain-language]
-          Abhilfe: Mehrere Sätze mit höchstens 15 Wörtern schreiben.
-      TEXT:9:102: Warnung: Das Wort „Freiwilligenkoordinierungsstelle“ ist sehr lang. [plain-language]
-          Abhilfe: Das Wort mit Bindestrichen teilen oder ein kürzeres nehmen."
-    `);
-    expect(messages("Das Fest ist am 3. Juni.\n\nEs kommen 200 Menschen.", {}, true)).toEqual([]);
-  });
-
-  test("is meant by the front matter", async () => {
-    const text = release(
-      { plainLanguage: "einfach", versionOf: "2024-11-26-stadtfest", date: "2024-11-27" },
-      "Es gibt 20 Prozent.",
-    );
-    const { findings } = await load(withFiles({ "releases/2024/2024-11-27-fest.md": text }));
-    expect(findings.map(({ rule }) => rule)).toEqual(["plain-language"]);
-  });
-});
-
 test("texts in other languages are not judged by German rules", async () => {
   const text = release({ language: "en", versionOf: "2024-11-26-stadtfest" }, "“Quotes” by the XYZ, ‘fine’.");
   expect((await load(withFiles({ "releases/2024/2024-11-26-festival.md": text }))).findings).toEqual([]);
@@ -274,43 +237,4 @@ test("long headlines and summaries get a hint", async () => {
 test("single fields are not judged by rules for whole texts", () => {
   const source = { file: "content/site.yaml", firstLine: 1, text: "Hintergrund der LAGFA:" };
   expect(checkField(source, STYLE)).toEqual([]);
-});
-
-describe("masking", () => {
-  test("blanks what is no German prose", () => {
-    const text = 'Ein [Link](ziel.md "Titel") und `code`, ``a`b``, <https://x.de>, a@b.de, ![Bild](b.png){width=3}.';
-    expect(maskMarkdown(text).replace(/\s+/g, " ")).toBe("Ein [Link] und , , , , ![Bild] .");
-    expect(maskMarkdown("~~~\n„offen\n~~~\nText\n```\nLAGFA").trim()).toBe("Text");
-    expect(maskMarkdown("Ein ` allein und ``` drei")).toBe("Ein ` allein und ``` drei");
-  });
-
-  test("keeps every position", () => {
-    const parts = fc.constantFrom(
-      "`",
-      "``",
-      "```",
-      "\n",
-      "[a]",
-      "(b)",
-      "(",
-      "{lang=en}",
-      "<https:",
-      ">",
-      "~~~",
-      " ",
-      "ü",
-      "a@b.de",
-    );
-    fc.assert(
-      fc.property(
-        fc.array(parts).map((list) => list.join("")),
-        (text) => {
-          const masked = maskMarkdown(text);
-          expect(masked).toHaveLength(text.length);
-          for (let index = 0; index < text.length; index++) expect([text[index], " "]).toContain(masked[index]);
-          expect(masked.split("\n")).toHaveLength(text.split("\n").length);
-        },
-      ),
-    );
-  });
 });
