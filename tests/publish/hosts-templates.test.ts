@@ -20,7 +20,9 @@ import { writeTemplates } from "../../src/publish/hosts/templates/all.ts";
 import { apacheTemplate, htaccessTemplate } from "../../src/publish/hosts/templates/apache.ts";
 import { caddyTemplate } from "../../src/publish/hosts/templates/caddy.ts";
 import type { Hosting } from "../../src/publish/hosts/templates/hosting.ts";
+import { hostingOf } from "../../src/publish/hosts/templates/hosting-of.ts";
 import { nginxTemplate } from "../../src/publish/hosts/templates/nginx.ts";
+import { examplePortal } from "./example-site.ts";
 import { writeFixtureSite } from "./site-fixture.ts";
 
 const GONE = "2023/01/01/geloescht.html";
@@ -321,11 +323,12 @@ describe("_headers and _redirects, read by the engines of a host that knows them
   });
 });
 
-test("the folder hosting/ is what the generator writes for a site at the root", async () => {
+test("the folder hosting/ is what „npm run hosts -- --write hosting“ writes for the project's contents", async () => {
   const folder = mkdtempSync(join(tmpdir(), "aushang-written-"));
-  const names = await writeTemplates(folder, { basePath: "/", compressed: false, redirects: [], gone: [] });
-  for (const name of names)
+  const names = await writeTemplates(folder, hostingOf(await examplePortal(), false));
+  for (const name of names) {
     expect(readFileSync(join("hosting", name), "utf8")).toBe(readFileSync(join(folder, name), "utf8"));
+  }
   rmSync(folder, { recursive: true });
 });
 

@@ -6,6 +6,8 @@ import { SERVERS } from "../../src/publish/hosts/servers/all.ts";
 import { sirv } from "../../src/publish/hosts/servers/small-servers.ts";
 import { startServer } from "../../src/publish/hosts/servers/start.ts";
 import { tryHosts } from "../../src/publish/hosts/try-hosts.ts";
+import { readFiles } from "../../src/publish/site-tree.ts";
+import { renderExampleSite } from "./example-site.ts";
 import { writeFixtureSite } from "./site-fixture.ts";
 
 let folder = "";
@@ -18,18 +20,19 @@ const nothing = (): void => undefined;
 
 describe("a finished site on every server that is installed", () => {
   test("keeps every link, character and style, at the root, below a path and from the disk", async () => {
-    writeFixtureSite(folder, { releases: 12 });
+    await renderExampleSite(folder);
     const { results, notTried } = await tryHosts(folder, nothing);
     if (notTried.length > 0) console.info(`Nicht installiert und darum nicht versucht: ${notTried.join(", ")}`);
     expect(results.flatMap((result) => result.findings)).toEqual([]);
     const installed = SERVERS.length - notTried.filter((name) => name !== "Firefox").length;
     const browsers = notTried.includes("Firefox") ? 1 : 2;
     expect(results).toHaveLength(2 * installed + browsers);
-    for (const { pages, links } of results) {
-      expect(pages).toBe(23);
-      expect(links).toBeGreaterThan(200);
+    const pages = (await readFiles(folder)).filter((path) => path.endsWith(".html")).length;
+    for (const result of results) {
+      expect(result.pages).toBe(pages);
+      expect(result.links).toBeGreaterThan(10 * pages);
     }
-  });
+  }, 600_000);
 
   test("is only as good as its links: one that leads out is found on the server below a path", async () => {
     const page = '<!doctype html><html lang="de"><meta charset="utf-8"><title>x</title><a href="/index.html">Start</a>';

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { MANIFEST, manifestOf } from "../../src/publish/manifest.ts";
+import { sha256 } from "../../src/publish/site-tree.ts";
 
 const STYLE = "body{max-width:40em;margin:2em auto;font-family:sans-serif}h1{color:#035}";
 const STYLE_HASH = createHash("sha256").update(STYLE).digest("base64");
@@ -10,7 +12,7 @@ const BOM = "\uFEFF";
 export interface FixtureOptions {
   /** How many releases there are: each new one changes its neighbour, the lists, the feed and the home page. */
   readonly releases: number;
-  /** Writes this many pages that were moved away in the old site. */
+  /** Further files by path; `dateien.html` links them, too. */
   readonly extra?: Readonly<Record<string, string | Uint8Array>>;
 }
 
@@ -62,15 +64,22 @@ export function writeFixtureSite(folder: string, { releases, extra = {} }: Fixtu
   );
   files.set("robots.txt", "User-agent: *\nAllow: /\n");
   files.set("alte-adresse.html", redirect("index.html"));
-  const names = [...files.keys(), "dateien.html", "SHA256SUMS"].sort();
+  const names = [...files.keys(), "dateien.html", MANIFEST].sort();
   files.set("dateien.html", page("dateien.html", "Alle Dateien", linkList("dateien.html", names)));
-  const sums = [...files].map(([path, content]) => `${createHash("sha256").update(content).digest("hex")}  ${path}\n`);
-  files.set("SHA256SUMS", sums.join(""));
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  return [...files.keys()].sort();
+  sealSite(folder);
+  return names;
+}
+
+/** Writes the checksums of whatever lies in the folder, as a build does at its end. */
+export function sealSite(folder: string): void {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll(sep, "/"));
+  const files = paths.filter((path) => path !== MANIFEST && statSync(join(folder, path)).isFile());
+  const entries = files.map((path) => ({ path, sha256: sha256(readFileSync(join(folder, path))) }));
+  writeFileSync(join(folder, MANIFEST), manifestOf(entries));
 }
 
 function release(index: number) {

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  appendFileSync,
   chmodSync,
   cpSync,
   existsSync,
@@ -9,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,7 +19,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { linksOf } from "../../src/publish/hosts/crawl/links.ts";
 import { readFiles } from "../../src/publish/site-tree.ts";
 import { type PublishResult, publishFolder } from "../../src/publish/upload/publish-folder.ts";
-import { writeFixtureSite } from "./site-fixture.ts";
+import { sealSite, writeFixtureSite } from "./site-fixture.ts";
 
 let root = "";
 let site = "";
@@ -78,10 +80,26 @@ describe("publishing to a folder", () => {
     await publish();
     rmSync(join(site, "alt.html"));
     rmSync(join(site, "geloescht.html"));
+    sealSite(site);
     const { kept } = await publish({ deletable: ["geloescht.html"] });
     expect(kept).toEqual(["alt.html"]);
     expect(existsSync(join(target, "alt.html"))).toBe(true);
     expect(existsSync(join(target, "geloescht.html"))).toBe(false);
+  });
+
+  test("hands on every address before the first of them is public, but not what nobody links for its content", async () => {
+    writeFixtureSite(site, { releases: 1, extra: { "index.html.gz": "x", ".htaccess": "x", _headers: "x" } });
+    const told: string[] = [];
+    const onPlan = async (addresses: readonly string[]): Promise<void> => {
+      expect(existsSync(target)).toBe(false);
+      told.push(...addresses);
+    };
+    const options = { folder: site, target, deletable: [], onProgress: () => undefined, onPlan };
+    await publishFolder({ ...options, dryRun: true });
+    expect(told).toEqual([]);
+    await publishFolder({ ...options, dryRun: false });
+    const unnamed = ["index.html.gz", ".htaccess", "_headers", "SHA256SUMS"];
+    expect(told).toEqual((await readFiles(site)).filter((path) => !unnamed.includes(path)));
   });
 
   test("gives files that the server's account can read, whatever the umask is", async () => {
@@ -162,6 +180,14 @@ describe("a site that cannot be published", () => {
     ],
     ["a link out of the folder", () => symlinkSync("/etc/passwd", join(site, "geheim.txt")), "geheim.txt"],
     ["no home page", () => rmSync(join(site, "index.html")), "Das ist keine fertige Website"],
+    [
+      "a page that was changed since it was checked",
+      () => appendFileSync(join(site, "dateien.html"), "x"),
+      "„dateien.html“",
+    ],
+    ["a page that was lost since it was checked", () => rmSync(join(site, "dateien.html")), "„dateien.html“"],
+    ["checksums that were cut off", () => truncateSync(join(site, "SHA256SUMS"), 100), "„SHA256SUMS“"],
+    ["a missing signature", () => writeFileSync(join(site, "allowed_signers"), "x"), "npm run sign"],
     ["no folder", () => rmSync(site, { recursive: true }), "gibt es nicht"],
   ])("because of %s stops before the first change", async (_, damage, message) => {
     damage();
@@ -228,6 +254,7 @@ describe("a target that cannot take the site", () => {
     try {
       await publish();
       writeFileSync(join(site, "index.html"), "x".repeat(100_000));
+      sealSite(site);
       const before = readFileSync(join(target, "index.html"));
       await expect(publish()).rejects.toThrow("Der Datenträger ist voll");
       expect(readFileSync(join(target, "index.html"))).toEqual(before);

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findProgram } from "../../src/publish/hosts/servers/find-program.ts";
 import { readFiles } from "../../src/publish/site-tree.ts";
 import { publishFolder } from "../../src/publish/upload/publish-folder.ts";
-import { writeFixtureSite } from "./site-fixture.ts";
+import { sealSite, writeFixtureSite } from "./site-fixture.ts";
 
 let root = "";
 let site = "";
@@ -80,10 +80,12 @@ describe.each(WAYS)("publishing with $name", ({ program, open }) => {
     rmSync(join(site, "tief"), { recursive: true });
     const home = readFileSync(join(site, "index.html"), "utf8");
     writeFileSync(join(site, "index.html"), home.replace("Öffentliche", "Ähnlichere")); // as long as before
+    sealSite(site);
     writeFileSync(join(stored, "index.html.gz"), "veraltet");
     const { steps, kept } = await publish(["tief/unten/geloescht.html"]);
     expect(steps.map(({ action, path }) => `${action} ${path}`)).toEqual([
       "replace index.html",
+      "replace SHA256SUMS",
       "delete index.html.gz",
       "delete tief/unten/geloescht.html",
     ]);

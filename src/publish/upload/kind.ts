@@ -1,4 +1,15 @@
-import { FEED, FILES, HOME, MEASURES, RELEASES, ROBOTS, SITEMAP, STRATEGY } from "../../site/urls.ts";
+import {
+  CHECKSUMS,
+  FEED,
+  FILES,
+  HOME,
+  MEASURES,
+  RELEASES,
+  ROBOTS,
+  SIGNATURE,
+  SITEMAP,
+  STRATEGY,
+} from "../../site/urls.ts";
 
 /** What a file is for the order of an upload: later kinds link to earlier ones. */
 export type FileKind = "file" | "page" | "list" | "home" | "feed" | "manifest" | "signature";
@@ -12,8 +23,8 @@ const NAMED: Readonly<Record<string, FileKind>> = {
   [FEED]: "feed",
   [ROBOTS]: "feed",
   [SITEMAP]: "feed",
-  SHA256SUMS: "manifest",
-  "SHA256SUMS.sig": "signature",
+  [CHECKSUMS]: "manifest",
+  [SIGNATURE]: "signature",
 };
 const LISTS = /^(\d{4}|\d{4}\/\d{2}|herausgeber-.+|thema-.+)\.html$/;
 const COMPRESSED = /\.(gz|br|zst)$/;

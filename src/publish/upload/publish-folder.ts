@@ -12,6 +12,8 @@ export interface PublishOptions {
   readonly deletable: readonly string[];
   /** Plans without changing anything. */
   readonly dryRun: boolean;
+  /** Called before the first change with every address that is about to be public; when it fails, nothing is changed. */
+  readonly onPlan?: (addresses: readonly string[]) => Promise<void>;
   /** Called after each written file (local folders) or each stage (rsync, rclone). */
   readonly onProgress: (done: number, all: number, stage: string) => void;
 }
@@ -35,10 +37,16 @@ export async function publishFolder(options: PublishOptions): Promise<PublishRes
   const steps = planUpload(source.files, remote, (path) => deletable.has(path));
   const kept = leftovers(source.files, remote, steps);
   if (!options.dryRun) {
+    await options.onPlan?.(source.files.map((file) => file.path).filter(isAddress));
     await carryOut(steps, source, target, options.onProgress);
     await refuseChangedSource(source);
   }
   return { steps, kept };
+}
+
+/** What readers and other sites link: not checksums, compressed twins, or files for the server (`.htaccess`, `_headers`). */
+function isAddress(path: string): boolean {
+  return /^[a-z0-9-]+(\/[a-z0-9-]+)*\.[a-z0-9]+$/.test(path);
 }
 
 async function carryOut(

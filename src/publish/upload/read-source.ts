@@ -1,8 +1,9 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { HOME } from "../../site/urls.ts";
+import { CHECKSUMS, HOME, SIGNATURE, SIGNERS } from "../../site/urls.ts";
+import { parseManifest } from "../manifest.ts";
 import { PublishError } from "../publish-error.ts";
-import { hashFile, readFiles } from "../site-tree.ts";
+import { hashFile, readFiles, readSiteFile } from "../site-tree.ts";
 import type { LocalFile } from "./plan.ts";
 
 /** The finished site: its folder and every file in it, sorted by the bytes of the paths. */
@@ -33,7 +34,27 @@ export async function readSource(folder: string): Promise<Source> {
   for (const path of paths) {
     files.push({ path, bytes: (await stat(join(folder, path))).size, hash: await hashFile(folder, path) });
   }
+  await refuseDamaged(folder, files);
   return { folder, files };
+}
+
+/** What was checked is what gets published: a build that was touched since, or never signed, stays at home. */
+async function refuseDamaged(folder: string, files: readonly LocalFile[]): Promise<void> {
+  const hashes = new Map(files.map((file) => [file.path, file.hash]));
+  if (hashes.has(SIGNERS) && !hashes.has(SIGNATURE)) {
+    throw new PublishError(
+      `In „${folder}“ fehlt die Unterschrift ${SIGNATURE}, auf die die Seiten verweisen.`,
+      "Unterschreiben Sie zuerst mit „npm run sign“.",
+    );
+  }
+  if (!hashes.has(CHECKSUMS)) return;
+  const { entries, findings } = parseManifest(await readSiteFile(folder, CHECKSUMS));
+  const damaged = entries.filter(({ path, sha256 }) => hashes.get(path) !== sha256).map((entry) => entry.path);
+  if (damaged.length + findings.length === 0) return;
+  throw new PublishError(
+    `Die Website in „${folder}“ ist nicht mehr so, wie sie gebaut wurde: ${quote(damaged.length > 0 ? damaged : [CHECKSUMS])}.`,
+    "Starten Sie „npm run build“ noch einmal.",
+  );
 }
 
 function refuseUnsafeNames(paths: readonly string[]): void {

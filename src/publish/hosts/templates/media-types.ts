@@ -1,3 +1,5 @@
+import { CHECKSUMS, SIGNERS } from "../../../site/urls.ts";
+
 /** A type of file that the portal publishes. */
 export interface MediaType {
   /** Endings without dot. */
@@ -47,7 +49,7 @@ export const MEDIA_TYPES: readonly MediaType[] = [
 ];
 
 /** Files without an ending that are text. */
-export const PLAIN_NAMES: readonly string[] = ["SHA256SUMS", "allowed_signers"];
+export const PLAIN_NAMES: readonly string[] = [CHECKSUMS, SIGNERS];
 
 export const TEXT_TYPES: readonly MediaType[] = MEDIA_TYPES.filter((entry) => entry.text);
 /** Endings of compressible text, without dot. */
