@@ -19,6 +19,7 @@ export const WELL_KNOWN_ABBREVIATIONS: readonly string[] = [
   "ICE",
   "ISBN",
   "ISO",
+  "JPG",
   "KFZ",
   "LKW",
   "MDR",
@@ -26,6 +27,7 @@ export const WELL_KNOWN_ABBREVIATIONS: readonly string[] = [
   "NDR",
   "PDF",
   "PKW",
+  "PNG",
   "RTL",
   "SMS",
   "SPD",
@@ -43,4 +45,5 @@ export const WELL_KNOWN_ABBREVIATIONS: readonly string[] = [
   "WLAN",
   "WWW",
   "ZDF",
+  "ZIP",
 ];
