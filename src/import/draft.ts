@@ -34,7 +34,7 @@ export type Block = { readonly line: number } & (
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "paragraph"; readonly inlines: readonly Inline[] }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
-  | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: "table"; readonly rows: readonly (readonly (readonly Inline[])[])[] }
 );
 
 /** A release as far as its source tells; null and empty where it does not. Dates are `YYYY-MM-DD`. */

@@ -20,7 +20,7 @@ function blockToMarkdown(block: Block): string {
         .map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${escapeStart(inlinesToMarkdown(item))}`)
         .join("\n");
     case "table": {
-      const rows = block.rows.map((row) => `| ${row.map(escapeCell).join(" | ")} |`);
+      const rows = block.rows.map((row) => `| ${row.map(cellToMarkdown).join(" | ")} |`);
       const rule = `|${" --- |".repeat(block.rows[0]?.length ?? 0)}`;
       return [rows[0], rule, ...rows.slice(1)].join("\n");
     }
@@ -33,7 +33,7 @@ const inlinesToMarkdown = (inlines: readonly Inline[]): string =>
     .join("")
     .trim();
 
-const escapeCell = (cell: string): string => escapeText(cell).replaceAll("|", "\\|");
+const cellToMarkdown = (cell: readonly Inline[]): string => inlinesToMarkdown(cell).replaceAll("|", "\\|");
 
 /** A bare address; Markdown reads it before it looks at escapes, so none may stand in it. */
 const ADDRESS = /(?:https?|ftp):\/\/[^\s<>"„“”‚‘’«»]+/gi;

@@ -44,6 +44,7 @@ describe("large input ends quickly in harmless text", () => {
     "bullets apart": repeat("· a\n\n", MUCH),
     "numbered lines": repeat("1. a\n2. b\n", MUCH),
     tabs: repeat("a\tb\n", MUCH),
+    "a row of tabs above others": `${"a\t".repeat(100_000)}\n${repeat("a\tb\n", MUCH)}`,
     "a row of tabs": repeat("a\t", MUCH),
     imprints: repeat("Impressum:\n", MUCH),
     "imprint lines": `Impressum:\n${repeat("Tel: 030 1\n", MUCH)}`,

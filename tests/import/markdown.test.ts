@@ -119,8 +119,8 @@ describe("the words of a text survive Markdown", () => {
             kind: "table",
             line: 1,
             rows: [
-              [first, second],
-              ["a", first],
+              [inlines(first), inlines(second)],
+              [inlines("a"), inlines(first)],
             ],
           },
         ]);

@@ -6,8 +6,8 @@ Kanzlei des Landes Muster Pressestelle
 Amtsstraße 7
 12345 Musterstadt
 
-Tel: (0391) 123-4500
-Fax: (0391) 123-4599
+Tel: (030) 23125-500
+Fax: (030) 23125-599
 Mail: presse@kanzlei.example.org`;
 
 const CHANNELS =
@@ -123,8 +123,8 @@ Anhänge zur Pressemitteilung
 test("a whole release on one line, with a repeated header, lost quotation marks and two imprints", () => {
   const head = "Schulministerium - Pressemitteilung Nr.: 41/05";
   const mail = `Ministerin eröffnet Lesefest in Neustadt
-${head} ${head} Musterstadt, den 2. Dezember 2005 Ministerin eröffnet Lesefest in Neustadt ¿Lesen macht stark¿. Unter diesem Motto beginnt das Fest am Montag, 5. Dezember 2005. Ort: Musterschule, Lernweg 4 ¿ 6 Impressum: Schulministerium des Landes Muster Pressestelle Lernweg 32 12347 Musterstadt Tel: (0391) 123-3710 Fax: (0391) 123-3775 Mail: presse@schule.example.org Web-Adresse: https://schule.example.org
-Impressum:Ministerium für Lernen des LandesMusterPressestelleLernweg 3212347 MusterstadtTel: (0391) 123-7777lernen@muster.example.orgwww.muster.example.org
+${head} ${head} Musterstadt, den 2. Dezember 2005 Ministerin eröffnet Lesefest in Neustadt ¿Lesen macht stark¿. Unter diesem Motto beginnt das Fest am Montag, 5. Dezember 2005. Ort: Musterschule, Lernweg 4 ¿ 6 Impressum: Schulministerium des Landes Muster Pressestelle Lernweg 32 12347 Musterstadt Tel: (030) 23125-710 Fax: (030) 23125-775 Mail: presse@schule.example.org Web-Adresse: https://schule.example.org
+Impressum:Ministerium für Lernen des LandesMusterPressestelleLernweg 3212347 MusterstadtTel: (030) 23125-777lernen@muster.example.orgwww.muster.example.org
 `;
   const { file, doubts } = takeOver(mail);
   expect(file).toMatchInlineSnapshot(`
@@ -177,11 +177,11 @@ Verantwortlich: Max Mustermann
 Pressestelle
 Wachenplatz 2 / Am Turm
 12349 Musterstadt
-Tel: (0391) 123-5504/-5516
-Fax: (0391) 123-5520
+Tel: (030) 23125-504/-516
+Fax: (030) 23125-520
 Mail:
 wache@feuer.example.org
-Impressum:Ministerium für Feuerwehr und Vereine des Landes MusterVerantwortlich:Erika MustermannWachenplatz 2 / am "Turm"12349 MusterstadtTel: (0391) 123-5504/-5514Fax: (0391) 123-5520Mail: wache@feuer.example.org
+Impressum:Ministerium für Feuerwehr und Vereine des Landes MusterVerantwortlich:Erika MustermannWachenplatz 2 / am "Turm"12349 MusterstadtTel: (030) 23125-504/-514Fax: (030) 23125-520Mail: wache@feuer.example.org
 `;
   const { file, doubts } = takeOver(mail);
   expect(file).toMatchInlineSnapshot(`
@@ -203,7 +203,7 @@ Impressum:Ministerium für Feuerwehr und Vereine des Landes MusterVerantwortlich
       "12: Der ganze Text hat keine Leerzeilen: Absätze, Listen und Adressen sind nicht zu erkennen.",
       "12: Die Zusammenfassung ist der erste Satz des Textes.",
       "15: Nach „Themen“ endet die Zeile früh: Der Umbruch ist vielleicht gewollt.",
-      "18: Das Impressum weicht vom Register (Ministerium für Feuerwehr und Vereine) ab: Telefon (0391) 123-5516 (im Register (0391) 123-5504).",
+      "18: Das Impressum weicht vom Register (Ministerium für Feuerwehr und Vereine) ab: Telefon (030) 23125-516 (im Register (030) 23125-504).",
       "18: Das Impressum weicht vom Register (Ministerium für Feuerwehr und Vereine) ab: verantwortlich ist „Max Mustermann“ (im Register Erika Mustermann).",
       "27: Der Text hat noch ein Impressum (Ministerium für Feuerwehr und Vereine des Landes Muster); es wurde nicht übernommen.",
     ]
@@ -222,7 +222,7 @@ Musterstadt. Ab heute sind Anträge möglich. Gefördert werden vor allem:
 • Fahrtkosten
 Anträge nimmt das Amt entgegen.
 
-Pressesprecherin: Erika Mustermann, Telefon: 0391 123-4608
+Pressesprecherin: Erika Mustermann, Telefon: 030 23125-608
 Stellvertretung: Max Mustermann (Mobil: +49 (0)151 0000000)
 E-Mail: presse(at)lernen.example.org
 `;
@@ -240,7 +240,7 @@ E-Mail: presse(at)lernen.example.org
       - name: Erika Mustermann
         role: Pressesprecherin
         phones:
-          - 0391 123-4608
+          - 030 23125-608
       - name: Max Mustermann
         role: Stellvertretung
         phones:
@@ -335,7 +335,7 @@ test("marks of Markdown, soft hyphens, a table of tabs and Windows line ends", (
     "",
     CHANNELS,
     "",
-    IMPRINT.replace("Tel: (0391) 123-4500", "Tel.: +49 391 123-4500"),
+    IMPRINT.replace("Tel: (030) 23125-500", "Tel.: +49 30 23125-500"),
     "",
   ]
     .join("\n")

@@ -14,3 +14,17 @@ export function takeOver(text: string, options: ImportOptions = {}) {
     doubts: doubts.map(({ line, message }) => `${line ?? "–"}: ${message}`),
   };
 }
+
+export const text = "Das Fest beginnt um zehn. Alle sind willkommen.";
+
+/** A mail of a header and a text. */
+export const mail = (head: string, body = text): string => `${head}\n\n${body}\n`;
+
+/** Everything a person can be asked for: what remains doubtful lies in the text. */
+export const known = {
+  date: "2024-05-06",
+  number: "3/2024",
+  place: "Musterstadt",
+  publisher: "feuer",
+  summary: "Kurz.",
+} as const;

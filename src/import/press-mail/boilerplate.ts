@@ -6,27 +6,12 @@ import { nameKey } from "./publishers.ts";
 
 const START = /^(?:Aktuelle|Weitere|Mehr) Informationen (?:bieten|finden|erhalten|gibt)\b/;
 const PLACES = /sozialen (?:Medien|Netzwerken)|Messenger|Kanälen/;
-const NETWORKS = [
-  "X",
-  "Twitter",
-  "Facebook",
-  "Instagram",
-  "YouTube",
-  "LinkedIn",
-  "Mastodon",
-  "Bluesky",
-  "Threads",
-  "TikTok",
-  "Xing",
-  "Flickr",
-  "WhatsApp",
-  "Telegram",
-  "Signal",
-  "Threema",
-  "Notify",
-];
+const NETWORKS =
+  "X Twitter Facebook Instagram YouTube LinkedIn Mastodon Bluesky Threads TikTok Xing Flickr WhatsApp Telegram Signal Threema Notify".split(
+    " ",
+  );
 
-/** Takes the line about the house's channels out of the text: the portal prints it from the registry. */
+/** Takes the sentence about the house's channels out of the text: the portal prints it from the registry. */
 export function takeBoilerplate(
   groups: readonly (readonly Line[])[],
   registry: Registry,
@@ -37,9 +22,12 @@ export function takeBoilerplate(
     const first = group[at];
     if (first === undefined) return [group];
     const text = joinLines(group.slice(at), () => undefined);
-    if (text.length > 2000 || !PLACES.test(text)) return [group];
-    compare(text, first.number, registry, report);
-    return at === 0 ? [] : [group.slice(0, at)];
+    const end = /[.!](?=\s+[\p{Lu}„])/u.exec(text)?.index ?? text.length;
+    const sentence = text.slice(0, end + 1);
+    if (sentence.length > 2000 || !PLACES.test(sentence)) return [group];
+    compare(sentence, first.number, registry, report);
+    const behind = { number: first.number, text: text.slice(end + 1).trim() };
+    return [group.slice(0, at), behind.text === "" ? [] : [behind]].filter((lines) => lines.length > 0);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Found, Registry, Report } from "../draft.ts";
 import type { Dateline } from "./dateline.ts";
 import { readEmbargo } from "./embargo.ts";
 import { type HeaderPiece, isCorrection, readHeaderPiece } from "./header-piece.ts";
-import { type Headline, repeatedHeadline, takeHeadline } from "./headline.ts";
+import { type Headline, isStrangeSender, repeatedHeadline, takeHeadline } from "./headline.ts";
 import { excerpt, isBlank, type Line } from "./lines.ts";
 
 /** No header takes more steps; a text that seems to be all header is not read as one to its end. */
@@ -82,6 +82,9 @@ function walk(lines: readonly Line[], registry: Registry, report: Report): Walk 
       if (piece.rest === "") index++;
       else queue[index] = { number: current.number, text: piece.rest };
       if (piece.kind === "number" && piece.rest !== "") gluedLine = current.number;
+    } else if (headline === null && isStrangeSender(queue, index)) {
+      pieces.push({ value: { kind: "senders", senders: [text], rest: "" }, line: current.number });
+      index++;
     } else if (headline === null) {
       headline = takeHeadline(queue, index, isHeader, report);
       if (headline === null) break;

@@ -1,10 +1,13 @@
 import type { Found, Report } from "../draft.ts";
 import { excerpt, isBlank, type Line } from "./lines.ts";
 import { joinLines } from "./paragraphs.ts";
+import { namesBody } from "./publishers.ts";
 
 /** Longer lines are text, not headlines. */
 const MAX_HEADLINE = 250;
 const MAX_LINES = 4;
+/** Nouns and the words between them, no verb. */
+const BODY_NAME = /^\p{Lu}[\p{L}-]*(?:,? \p{Lu}[\p{L}-]*| (?:und|für|der|des))*$/u;
 
 export interface Headline {
   readonly title: Found<string>;
@@ -47,6 +50,17 @@ export function takeHeadline(
     "Prüfen Sie Überschrift und Textanfang.",
   );
   return { ...withoutNumber(text, first.number, report), lines: 1 };
+}
+
+/**
+ * True for a line that names a ministry the registry does not know, above a headline: "Ministerium für Zauberei",
+ * not "Ministerium fördert Vereine".
+ */
+export function isStrangeSender(lines: readonly Line[], start: number): boolean {
+  const [own, blank, next, end] = lines.slice(start, start + 4).map(({ text }) => text.trim());
+  if (own === undefined || own.length > 120 || !namesBody(own) || !BODY_NAME.test(own)) return false;
+  const isHeadline = next !== undefined && next !== "" && next.length <= MAX_HEADLINE && !/[.:,;]$/.test(next);
+  return blank === "" && isHeadline && end === "";
 }
 
 /** How many lines from `start` repeat the headline, and what follows on the last of them; null when they do not. */

@@ -3,7 +3,7 @@ import type { Registry, Report } from "../draft.ts";
 import type { Imprint } from "./imprint.ts";
 import { excerpt } from "./lines.ts";
 import { expandPhones, MAIL, PHONE, phoneDigits, plainMail } from "./phone.ts";
-import { gluedKey, periodWithin } from "./publishers.ts";
+import { gluedKey, namesBody, periodWithin } from "./publishers.ts";
 
 const PERSON =
   "(?:(?:Dr|Prof)\\. ?)*\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? (?:von |van |de )?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?";
@@ -14,7 +14,8 @@ const RESPONSIBLE = new RegExp(
 const TELEPHONE = new RegExp(`(?:Tel(?:efon)?|Mobil)\\.?\\s*:?\\s*(${PHONE})`, "gu");
 const FAX = new RegExp(`(?:Tele)?[Ff]ax\\.?\\s*:?\\s*(${PHONE})`, "gu");
 const ADDRESS = new RegExp(MAIL, "gu");
-const ORGANISATION = /^(?:Staatskanzlei|Ministerium|Landes\p{L}+|\p{Lu}\p{L}*ministerium)(?!\p{L})/u;
+/** An address with everything has fewer characters. */
+const LONG = 500;
 const REMEDY =
   "Das Impressum kommt aus dem Register (publishers.yaml): Ergänzen Sie es dort, wenn es unvollständig ist.";
 
@@ -33,6 +34,14 @@ export function checkImprints(
   report: Report,
 ): void {
   const [own, ...others] = imprints;
+  for (const { number, text } of imprints.flatMap(({ strange }) => strange)) {
+    const message = `Diese Zeile im Impressum wurde nicht übernommen: „${excerpt(text, 500)}“`;
+    report(number, message, "Fügen Sie sie ein, wenn sie zum Text gehört.");
+  }
+  for (const { line, text } of imprints.filter((imprint) => imprint.text.length > LONG)) {
+    const message = `Das Impressum ist ungewöhnlich lang; es endet mit „${excerpt(text.slice(-80))}“.`;
+    report(line, message, "Prüfen Sie, ob darin Text der Mitteilung steht; übernommen wurde nichts davon.");
+  }
   if (own !== undefined && publisher !== null) {
     for (const difference of differences(own, publisher, registry, date)) {
       report(own.line, `Das Impressum weicht vom Register (${publisher.name}) ab: ${difference}`, REMEDY);
@@ -56,7 +65,7 @@ function differences(imprint: Imprint, publisher: Publisher, registry: Registry,
   const found: string[] = [];
   const named = periodWithin(text, registry, date);
   if (named !== null && named.id !== publisher.id) found.push(`es nennt „${named.officialName}“.`);
-  if (named === null && ORGANISATION.test(text)) found.push(`es nennt „${excerpt(text, 80)}“.`);
+  if (named === null && namesBody(text)) found.push(`es nennt „${excerpt(text, 80)}“.`);
   const phones = unknownPhones(TELEPHONE, text, publisher.phone);
   if (phones.length > 0) found.push(`Telefon ${phones.join(", ")} (im Register ${publisher.phone}).`);
   const faxes = unknownPhones(FAX, text, publisher.fax);

@@ -9,10 +9,13 @@ export interface Imprint {
   readonly end: number;
   /** Without the word "Impressum", at most 2,000 characters. */
   readonly text: string;
+  /** Lines in it that do not look like part of an address. */
+  readonly strange: readonly Line[];
 }
 
 /** Longer blocks are no addresses. */
 const MAX_BLOCK = 30;
+const MAX_LINE = 200;
 
 const START = /^\W*Impressum\s*(?::|$|(?=\p{Lu}))/u;
 const EVIDENCE = /\d{5} ?\p{Lu}|@|\(at\)|\bTel/u;
@@ -42,7 +45,8 @@ export function takeImprints(
       .trim()
       .slice(0, 2000);
     if (EVIDENCE.test(text)) {
-      imprints.push({ line: line.number, end: block.at(-1)?.number ?? line.number, text });
+      const strange = block.slice(1).filter((one) => !isLike(one, registry));
+      imprints.push({ line: line.number, end: block.at(-1)?.number ?? line.number, text, strange });
       // What stood around the imprint must not grow together.
       rest.push({ number: line.number, text: "" });
       index = end;
@@ -56,22 +60,23 @@ export function takeImprints(
 
 /** The index behind an imprint: its first block up to the last line of its kind, then whole blocks of its kind. */
 function endOfImprint(lines: readonly Line[], start: number, registry: Registry): number {
-  const isLike = ({ text }: Line): boolean =>
-    LIKE.some((pattern) => pattern.test(text.trim())) ||
-    (text.length < 200 && periodWithin(text, registry, null) !== null);
   const first = blockFrom(lines, start + 1);
-  const last = first.block.findLastIndex(isLike);
+  const last = first.block.findLastIndex((line) => isLike(line, registry));
   if (last === -1) return start + 1;
   let end = first.from + last + 1;
   if (last < first.block.length - 1) return end;
-  for (
-    let next = blockFrom(lines, end);
-    next.block.length > 0 && next.block.every(isLike);
-    next = blockFrom(lines, end)
-  ) {
-    end = next.from + next.block.length;
+  for (;;) {
+    const { from, block } = blockFrom(lines, end);
+    if (block.length === 0 || !block.every((line) => isLike(line, registry))) return end;
+    end = from + block.length;
   }
-  return end;
+}
+
+/** True for a line of an address: its street, its numbers, its publisher. */
+function isLike({ text }: Line, registry: Registry): boolean {
+  const line = text.trim();
+  if (line.length > MAX_LINE) return false;
+  return LIKE.some((pattern) => pattern.test(line)) || periodWithin(line, registry, null) !== null;
 }
 
 /** The next lines from `start` on without a blank line or another imprint between them, and where they begin. */

@@ -1,6 +1,6 @@
 import type { Registry } from "../draft.ts";
 import { DATE } from "./german-date.ts";
-import { sendersOf } from "./publishers.ts";
+import { namesBody, sendersOf } from "./publishers.ts";
 
 export interface NumberLine {
   /** Senders that stand before the number on the same line, as written. */
@@ -19,7 +19,6 @@ const PHRASE = new RegExp(
 );
 /** A number that stands alone, or right before a headline ("512/2023Land würdigt …"). */
 const BARE = /^(?:Nr\.?\s*:?\s*)?(?<number>\d{1,3}\/\d{4}(?!\d))\s*[:–-]?\s*(?<rest>(?:\p{Lu}.*)?)$/u;
-const ORGANISATION = /^(?:Staatskanzlei|Ministerium|Minister\p{L}+|Landes\p{L}+|\p{Lu}\p{L}*ministerium)\b/u;
 const SINCE = new RegExp(`^vom\\s+(${DATE})$`, "u");
 
 /** Reads "Kultusministerium - Pressemitteilung Nr.: 401/05 …"; null when the line does not begin so. */
@@ -33,7 +32,7 @@ export function readNumber(text: string, registry: Registry): NumberLine | null 
   const since = SINCE.exec(rest)?.[1];
   if (since === undefined && /^[\p{Ll}\d,;]/u.test(rest)) return null;
   const known = sendersOf(before, registry);
-  const senders = known.length === 0 && ORGANISATION.test(before) ? [before] : known;
+  const senders = known.length === 0 && namesBody(before) ? [before] : known;
   if (before !== "" && senders.length === 0) return null;
   return { senders, number: number === "null" ? null : number, rest: since ?? rest };
 }

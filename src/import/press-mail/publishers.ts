@@ -64,6 +64,10 @@ export function periodWithin(text: string, registry: Registry, date: string | nu
   return best?.period ?? null;
 }
 
+/** True for a text that begins like the name of a ministry or chancellery, known or not. */
+export const namesBody = (text: string): boolean =>
+  /^(?:Staatskanzlei|Ministerium|\p{Lu}\p{L}*ministerium)(?!\p{L})/u.test(text);
+
 /** Letters and digits only; "Straße" and "Str." are the same. */
 export function gluedKey(text: string): string {
   return nameKey(text).replaceAll(" ", "").replaceAll("straße", "str").replaceAll("strasse", "str");

@@ -1,6 +1,6 @@
 import { formatDate } from "../../content/dates.ts";
 import { collectDoubts } from "../doubts.ts";
-import type { Block, ImportOptions, MissingFact, ReadRelease, Registry, Report } from "../draft.ts";
+import type { Block, Draft, Found, ImportOptions, MissingFact, ReadRelease, Registry, Report } from "../draft.ts";
 import { firstSentence } from "../summary.ts";
 import { readBody } from "./body.ts";
 import { reportOtherPublishers, reportStructure } from "./body-doubts.ts";
@@ -9,6 +9,7 @@ import { cutMail, type Mail } from "./cut.ts";
 import { settleDate, settleNumber, settlePlace } from "./facts.ts";
 import { checkImprints, responsibleIn } from "./imprint-check.ts";
 import { fromGroups } from "./lines.ts";
+import { readInlines } from "./links.ts";
 import { reportMarks } from "./marks.ts";
 import { periodWithin } from "./publishers.ts";
 import { periodOn, resolveSenders } from "./senders.ts";
@@ -52,25 +53,31 @@ export const readPressMail: ReadRelease = (text, registry, options) => {
     report(null, "Die Mitteilung hat keine Überschrift.", "Tragen Sie die Überschrift als title ein.");
   }
 
-  return {
-    draft: {
-      title: header.title?.value ?? null,
-      kicker: header.kicker,
-      summary: options.summary ?? proposeSummary(body, report),
-      number,
-      date,
-      place,
-      publishers,
-      contacts,
-      embargo: header.embargo,
-      corrections,
-      speech: header.speech,
-      body,
-    },
-    doubts: list(),
-    missing,
+  const draft: Draft = {
+    title: header.title === null ? null : plainText(header.title, report),
+    kicker: header.kicker,
+    summary: options.summary ?? proposeSummary(body, report),
+    number,
+    date,
+    place,
+    publishers,
+    contacts,
+    embargo: header.embargo,
+    corrections,
+    speech: header.speech,
+    body,
   };
+  return { draft, doubts: list(), missing };
 };
+
+/** A headline is text: of a link in it only the words stay. */
+function plainText({ value, line }: Found<string>, report: Report): string {
+  const inlines = readInlines(value, line, report);
+  for (const { href } of inlines) {
+    if (href !== null) report(line, `In der Überschrift stand ein Verweis auf ${href}.`, "Setzen Sie ihn in den Text.");
+  }
+  return inlines.map(({ text }) => text).join("");
+}
 
 /** The sender lines decide; where there is none, the imprint names the publisher. */
 function settlePublishers(

@@ -1,8 +1,12 @@
-import type { Report } from "../draft.ts";
+import type { Inline, Report } from "../draft.ts";
 import type { Line } from "./lines.ts";
+import { readInlines } from "./links.ts";
+
+/** A line with more tabs is no row that anybody could read. */
+const MAX_COLUMNS = 100;
 
 export interface Table {
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
   /** How many lines it takes. */
   readonly lines: number;
 }
@@ -20,7 +24,9 @@ export function readTable(
   const first = opening.number;
   const rows: string[][] = [];
   for (let index = start, text = group[index]?.text; text?.includes("\t"); text = group[++index]?.text) {
-    rows.push(text.split("\t").map((cell) => cell.trim()));
+    const cells = text.split("\t");
+    if (cells.length > MAX_COLUMNS) break;
+    rows.push(cells.map((cell) => cell.trim()));
   }
   if (rows.length < 2) return null;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -39,7 +45,10 @@ export function readTable(
     );
   }
   return {
-    rows: rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => "")]),
+    rows: rows.map((row, index) => {
+      const line = group[start + index]?.number ?? first;
+      return Array.from({ length: columns }, (_, column) => readInlines(row[column] ?? "", line, report));
+    }),
     lines: rows.length,
   };
 }
