@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
+import { terminalProgress } from "../src/check/progress.ts";
+import { summarize } from "../src/check/report/summary.ts";
 import { formatInstant } from "../src/content/dates.ts";
-import { formatFinding } from "../src/finding.ts";
+import { formatFinding, type Level } from "../src/finding.ts";
 import { buildSite } from "../src/publish/build.ts";
 import { buildTime } from "../src/publish/build-time.ts";
 import { fail, steps } from "./terminal.ts";
@@ -28,17 +30,20 @@ try {
       ...folders,
       buildTime: buildTime(process.env, new Date().toISOString()),
       onStep: progress.step,
+      progress: terminalProgress(process.stderr, () => Date.now()),
     });
     progress.done();
-    for (const finding of result.findings) console.log(formatFinding(finding));
-    const count = (level: string) => result.findings.filter((finding) => finding.level === level).length;
-    console.log(`Fehler: ${count("error")}, Warnungen: ${count("warning")}, Hinweise: ${count("hint")}.`);
+    for (const finding of result.contentFindings) console.log(formatFinding(finding));
+    const count = (level: Level) => result.contentFindings.filter((finding) => finding.level === level).length;
+    console.log(`Inhalte: Fehler: ${count("error")}, Warnungen: ${count("warning")}, Hinweise: ${count("hint")}.`);
+    if (result.report !== null) console.log(summarize(result.report));
     const { drafts, embargoed } = result.hidden;
-    if (drafts + embargoed > 0) console.log(`Nicht veröffentlicht: Entwürfe: ${drafts}, gesperrte Texte: ${embargoed}.`);
+    if (drafts + embargoed > 0)
+      console.log(`Nicht veröffentlicht: Entwürfe: ${drafts}, gesperrte Texte: ${embargoed}.`);
     if (result.nextEmbargo !== null) console.log(`Nächste Sperrfrist endet: ${formatInstant(result.nextEmbargo)}.`);
     console.log(
       result.published
-        ? `Fertig: ${result.pages} Seiten in ${values.output}. Prüfbericht: ${values.reports}/check-report.html`
+        ? `Fertig: ${values.output} ist ersetzt. Prüfbericht: ${values.reports}/check-report.html`
         : `Abgebrochen: ${values.output} bleibt unverändert, bis die Fehler behoben sind.`,
     );
     process.exitCode = result.published ? 0 : 1;

@@ -6,19 +6,19 @@ export function FeedbackForm({ action }: { readonly action: string }): VNode {
     <form action={action} method="post">
       <h3>Barriere melden</h3>
       <p>
-        <label for="barriere">Was stört Sie, und auf welcher Seite? (Pflichtfeld)</label>
+        <label for="_barriere">Was stört Sie, und auf welcher Seite? (Pflichtfeld)</label>
         <br />
-        <textarea id="barriere" name="barriere" rows={6} required />
+        <textarea id="_barriere" name="barriere" rows={6} required />
       </p>
       <p>
-        <label for="name">Ihr Name (freiwillig)</label>
+        <label for="_name">Ihr Name (freiwillig)</label>
         <br />
-        <input id="name" name="name" type="text" autocomplete="name" />
+        <input id="_name" name="name" type="text" autocomplete="name" />
       </p>
       <p>
-        <label for="mail">Ihre E-Mail-Adresse für die Antwort (freiwillig)</label>
+        <label for="_mail">Ihre E-Mail-Adresse für die Antwort (freiwillig)</label>
         <br />
-        <input id="mail" name="mail" type="email" autocomplete="email" />
+        <input id="_mail" name="mail" type="email" autocomplete="email" />
       </p>
       <p>
         <button type="submit">Meldung absenden</button>

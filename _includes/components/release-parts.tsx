@@ -1,7 +1,7 @@
 import { Fragment, type VNode } from "preact";
 import { formatDate } from "../../src/content/dates.ts";
 import type { Attachment, Image, Release } from "../../src/content/model.ts";
-import { downloadNote } from "../../src/markdown/download-note.ts";
+import { downloadNote, mediaType } from "../../src/markdown/download-note.ts";
 import { contentUrl } from "../../src/site/content-links.ts";
 import { mediaUrl, publisherUrl, releaseTextUrl, releaseUrl, topicUrl } from "../../src/site/urls.ts";
 import type { PageContext } from "../layout/page-context.ts";
@@ -147,7 +147,7 @@ export function Attachments({
             <a
               href={context.link(mediaUrl(attachment))}
               hreflang={attachment.language}
-              type={mimeType(attachment.type)}
+              type={mediaType(attachment.type) ?? undefined}
             >
               {attachment.title} ({downloadNote(attachment)})
             </a>
@@ -169,14 +169,6 @@ function Equivalent({ context, file }: { readonly context: PageContext; readonly
     </>
   );
 }
-
-const MIME: Readonly<Record<string, string>> = {
-  PDF: "application/pdf",
-  CSV: "text/csv",
-  JPG: "image/jpeg",
-  PNG: "image/png",
-};
-const mimeType = (type: string): string | undefined => MIME[type];
 
 /** Named contacts of a release. */
 export function Contacts({ release }: Pick<Props, "release">): VNode {

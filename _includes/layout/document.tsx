@@ -59,7 +59,8 @@ function Document(props: DocumentProps): VNode {
       </head>
       <body>
         <Header context={context} language={language} />
-        <main id="inhalt">{props.children}</main>
+        {/* The underscore keeps ids of the frame apart from those of headings, which never have one. */}
+        <main id="_inhalt">{props.children}</main>
         <Footer context={context} language={language} />
       </body>
     </html>

@@ -9,7 +9,7 @@ export function Header({ context, language }: { readonly context: PageContext; r
   return (
     <header lang={language === "de" ? undefined : "de"}>
       <p class="sprung">
-        <a href="#inhalt">Zum Inhalt springen</a>
+        <a href="#_inhalt">Zum Inhalt springen</a>
       </p>
       <p class="name">
         <a href={context.link(HOME)}>{site.config.title}</a>

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runGate } from "../check/gate.ts";
+import type { Progress } from "../check/progress.ts";
+import type { CheckReport } from "../check/report/report.ts";
 import { loadContent } from "../content/load.ts";
 import { type Finding, hasErrors, sortFindings } from "../finding.ts";
 import { houseRules } from "../site/house-rules.ts";
@@ -19,15 +21,17 @@ export interface BuildOptions {
   readonly buildTime: string;
   /** Called with one German line for each step. */
   readonly onStep: (step: string) => void;
+  readonly progress: Progress;
 }
 
 export interface BuildResult {
   /** True when `_site` was replaced. */
   readonly published: boolean;
-  readonly findings: readonly Finding[];
+  /** What the contents themselves lack; without an error in them the pages were checked, too. */
+  readonly contentFindings: readonly Finding[];
+  readonly report: CheckReport | null;
   readonly nextEmbargo: string | null;
   readonly hidden: { readonly drafts: number; readonly embargoed: number };
-  readonly pages: number;
 }
 
 /**
@@ -64,11 +68,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       browser: true,
       cacheDir: options.cache,
       reportDir: options.reports,
+      progress: options.progress,
     });
-    const all = [...contentFindings, ...report.findings];
-    if (hasErrors(all)) return stop(folders, all, facts);
+    if (!report.passed) return stop(folders, contentFindings, facts, report);
     finishBuild(folders);
-    return { published: true, findings: all, pages: report.pages, ...facts };
+    return { published: true, contentFindings, report, ...facts };
   } catch (error) {
     abandonBuild(folders);
     throw error;
@@ -77,9 +81,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 function stop(
   folders: ReturnType<typeof buildFolders>,
-  findings: readonly Finding[],
+  contentFindings: readonly Finding[],
   facts: Pick<BuildResult, "nextEmbargo" | "hidden">,
+  report: CheckReport | null = null,
 ): BuildResult {
   abandonBuild(folders);
-  return { published: false, findings, pages: 0, ...facts };
+  return { published: false, contentFindings, report, ...facts };
 }

@@ -13,7 +13,7 @@ describe("images", () => {
         '<img src="../medien/foto.jpg" alt="Zwei Frauen pflanzen einen Baum" width="1200" height="800">',
         "<figcaption>",
         "<p>Pflanzaktion im Stadtpark</p>",
-        "<p>Foto: Erika Mustermann</p>",
+        "<p>Bild: Erika Mustermann</p>",
         "</figcaption>",
         "</figure>",
       ].join("\n"),
@@ -37,7 +37,7 @@ describe("images", () => {
 
   it("that decorate have an empty alternative text", () => {
     expect(html("![](foto.jpg)", with_({ alt: "", decorative: true, caption: null }))).toContain(
-      'alt="" width="1200" height="800">\n<figcaption>\n<p>Foto: Erika Mustermann</p>',
+      'alt="" width="1200" height="800">\n<figcaption>\n<p>Bild: Erika Mustermann</p>',
     );
   });
 
@@ -48,7 +48,7 @@ describe("images", () => {
   });
 
   it("speak the language of the text", () => {
-    expect(html("![](foto.jpg)", { language: "en" })).toContain("<p>Photo: Erika Mustermann</p>");
+    expect(html("![](foto.jpg)", { language: "en" })).toContain("<p>Image: Erika Mustermann</p>");
   });
 
   it("that are not declared are errors and left out", () => {

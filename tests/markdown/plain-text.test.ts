@@ -68,7 +68,7 @@ describe("the text of a press mail", () => {
 
   it("describes images", () => {
     expect(plain("![](foto.jpg)")).toBe(
-      "[Bild: Zwei Frauen pflanzen einen Baum — Pflanzaktion im Stadtpark,\nFoto: Erika Mustermann]\n",
+      "[Bild: Zwei Frauen pflanzen einen Baum — Pflanzaktion im Stadtpark,\nBild: Erika Mustermann]\n",
     );
     const decoration = { findImage: () => ({ image: { ...photo, alt: "", caption: null }, src: "x" }) };
     expect(plain("![](foto.jpg)", decoration)).toBe("");

@@ -63,7 +63,7 @@ function indented(children: readonly Node[], mark: string, indent: string, colum
   return text === "" ? "" : mark + text.replace(/\n(?=[^\n])/g, `\n${indent}`);
 }
 
-/** "[Bild: alt — caption, Foto: credit]"; nothing for decoration without a caption. */
+/** "[Bild: alt — caption, Bild: credit]"; nothing for decoration without a caption. */
 function figureText(figure: Node): string {
   const [image, caption] = figure.children;
   const alt = image?.open.attrGet("alt") ?? "";

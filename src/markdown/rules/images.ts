@@ -95,7 +95,7 @@ function figure(image: Image, src: string, alt: string, lazy: boolean, map: Map,
     blockToken("figcaption_open", "figcaption", 1, map),
     // Text browsers do not know figcaption: without paragraphs they run alt, caption and credit into one line.
     ...caption,
-    ...paragraph(`${isGerman(env.language) ? "Foto" : "Photo"}: ${image.credit}`, map, env),
+    ...paragraph(`${isGerman(env.language) ? "Bild" : "Image"}: ${image.credit}`, map, env),
     blockToken("figcaption_close", "figcaption", -1, null),
     blockToken("figure_close", "figure", -1, null),
   ];
