@@ -1,71 +1,23 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { get, type IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { HeadersHandler } from "@netlify/headers";
-import { RedirectsHandler } from "@netlify/redirects";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compressSite } from "../../src/publish/compress.ts";
 import { startChromium } from "../../src/publish/hosts/browsers.ts";
-import { copySite } from "../../src/publish/hosts/copy-site.ts";
 import { browserFacts, visibleFaults } from "../../src/publish/hosts/crawl/browser-facts.ts";
 import { apache } from "../../src/publish/hosts/servers/apache.ts";
 import { caddy } from "../../src/publish/hosts/servers/caddy.ts";
 import { nginx } from "../../src/publish/hosts/servers/nginx.ts";
 import type { ServerKind } from "../../src/publish/hosts/servers/server-kind.ts";
 import { type RunningServer, startServer } from "../../src/publish/hosts/servers/start.ts";
-import { writeTemplates } from "../../src/publish/hosts/templates/all.ts";
 import { apacheTemplate, htaccessTemplate } from "../../src/publish/hosts/templates/apache.ts";
 import { caddyTemplate } from "../../src/publish/hosts/templates/caddy.ts";
 import type { Hosting } from "../../src/publish/hosts/templates/hosting.ts";
-import { hostingOf } from "../../src/publish/hosts/templates/hosting-of.ts";
 import { nginxTemplate } from "../../src/publish/hosts/templates/nginx.ts";
-import { examplePortal } from "./example-site.ts";
-import { writeFixtureSite } from "./site-fixture.ts";
+import { ask, GONE, hosting, makeDocroot, TOMBSTONE } from "./hosting-fixture.ts";
 
-const GONE = "2023/01/01/geloescht.html";
-const TOMBSTONE = '<!doctype html><html lang="de"><meta charset="utf-8"><title>Gelöscht</title><p>Gelöscht am 3. März.';
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><title>Wappen</title></svg>';
 const MODULES = "/usr/lib/apache2/modules";
-
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
-
-/** Bytes as they come over the wire: `fetch` would unpack them. */
-function ask(url: string, encoding = "identity"): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const request = get(url, { headers: { "accept-encoding": encoding } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    });
-    request.on("error", reject);
-  });
-}
-
-function hosting(basePath: string, compressed: boolean): Hosting {
-  return { basePath, compressed, redirects: [{ from: "alte-adresse.html", to: "2023.html" }], gone: [GONE] };
-}
-
-/** A docroot with the site at the base path. */
-async function makeDocroot(root: string, { basePath, compressed }: Hosting): Promise<string> {
-  const site = join(root, "site");
-  const docroot = join(root, "docroot");
-  writeFixtureSite(site, {
-    releases: 3,
-    extra: { [GONE]: TOMBSTONE, "sammlung.tar.gz": "archiv", "a.brf": ",gr+", "medien/wappen.svg": SVG },
-  });
-  if (compressed) await compressSite(site);
-  await copySite(site, join(docroot, basePath));
-  return docroot;
-}
 
 interface Way {
   readonly name: string;
@@ -280,67 +232,3 @@ Require all granted
   );
   return ["-f", file, "-D", "FOREGROUND"];
 }
-
-describe("_headers and _redirects, read by the engines of a host that knows them,", () => {
-  let folder = "";
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "aushang-hosted-"));
-    await writeTemplates(folder, hosting("/presse/", false));
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  const headersOf = (path: string): Promise<Readonly<Record<string, string>>> => {
-    const logger = { log: console.info, warn: console.warn, error: console.error };
-    return new HeadersHandler({ projectDir: folder, logger }).apply(new Request(`https://example.org${path}`));
-  };
-  const redirectOf = (path: string) =>
-    new RedirectsHandler({
-      configRedirects: [],
-      projectDir: folder,
-      publicDir: folder,
-      jwtSecret: "",
-      jwtRoleClaim: "",
-    }).match(new Request(`https://example.org${path}`));
-
-  test("protect every page and let media live long", async () => {
-    const page = await headersOf("/presse/2023/01/01/massnahme-0.html");
-    expect(page).toMatchObject({
-      "X-Content-Type-Options": "nosniff",
-      "Content-Security-Policy": "frame-ancestors 'none'",
-    });
-    expect(page).not.toHaveProperty("Cache-Control");
-    expect(await headersOf("/presse/medien/tafel-0.png")).toMatchObject({ "Cache-Control": "max-age=2592000" });
-    expect(await headersOf("/anderswo/")).toEqual({});
-  });
-
-  test("redirect what moved and answer 410 for what was erased", async () => {
-    expect(await redirectOf("/presse/alte-adresse.html")).toMatchObject({
-      statusCode: 301,
-      targetRelative: "/presse/2023.html",
-    });
-    expect(await redirectOf(`/presse/${GONE}`)).toMatchObject({ statusCode: 410, force: true });
-    expect(await redirectOf("/presse/index.html")).toBe(undefined);
-  });
-});
-
-test("the folder hosting/ is what „npm run hosts -- --write hosting“ writes for the project's contents", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "aushang-written-"));
-  const names = await writeTemplates(folder, hostingOf(await examplePortal(), false));
-  for (const name of names) {
-    expect(readFileSync(join("hosting", name), "utf8")).toBe(readFileSync(join(folder, name), "utf8"));
-  }
-  rmSync(folder, { recursive: true });
-});
-
-describe("data that cannot stand in a configuration", () => {
-  test.each([
-    [{ ...hosting("/presse", false) }, "„/presse“ ist kein Pfad"],
-    [{ ...hosting("/pre sse/", false) }, "ist kein Pfad"],
-    [{ ...hosting("/", false), gone: ['a"; }'] }, "kann nicht in einer Serverkonfiguration stehen"],
-    [{ ...hosting("/", false), redirects: [{ from: "a.html", to: "../../x" }] }, "„../../x“ kann nicht"],
-  ])("is refused before anything is written (%#)", async (data, message) => {
-    const folder = mkdtempSync(join(tmpdir(), "aushang-bad-"));
-    await expect(writeTemplates(join(folder, "hosting"), data)).rejects.toThrow(message);
-    rmSync(folder, { recursive: true });
-  });
-});

@@ -1,25 +1,12 @@
 import { spawnSync } from "node:child_process";
-import {
-  appendFileSync,
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, posix } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { linksOf } from "../../src/publish/hosts/crawl/links.ts";
 import { readFiles } from "../../src/publish/site-tree.ts";
 import { type PublishResult, publishFolder } from "../../src/publish/upload/publish-folder.ts";
 import { sealSite, writeFixtureSite } from "./site-fixture.ts";
+import { brokenLinks, contentOf } from "./upload-fixture.ts";
 
 let root = "";
 let site = "";
@@ -31,33 +18,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-function publish(
-  options: { dryRun?: boolean; deletable?: readonly string[]; to?: string } = {},
-): Promise<PublishResult> {
-  const { dryRun = false, deletable = [], to = target } = options;
-  return publishFolder({ folder: site, target: to, deletable, dryRun, onProgress: () => undefined });
-}
-
-async function contentOf(folder: string): Promise<Record<string, string>> {
-  const files = await readFiles(folder);
-  return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path), "base64")]));
-}
-
-/** Links to missing files on every way that starts at these pages. */
-function brokenLinks(folder: string, roots: readonly string[]): string[] {
-  const seen = new Set<string>();
-  const queue = [...roots];
-  const missing: string[] = [];
-  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    if (seen.has(path) || !path.endsWith(".html")) continue;
-    seen.add(path);
-    for (const link of linksOf(readFileSync(join(folder, path), "utf8")).targets) {
-      const linked = posix.join(dirname(path), link);
-      if (existsSync(join(folder, linked))) queue.push(linked);
-      else missing.push(`${path} → ${linked}`);
-    }
-  }
-  return missing;
+function publish(options: { dryRun?: boolean; deletable?: readonly string[] } = {}): Promise<PublishResult> {
+  const { dryRun = false, deletable = [] } = options;
+  return publishFolder({ folder: site, target, deletable, dryRun, onProgress: () => undefined });
 }
 
 describe("publishing to a folder", () => {
@@ -163,121 +126,4 @@ describe("an upload that is killed at every tenth file", () => {
     await publish();
     expect(await contentOf(target)).toEqual(await contentOf(site));
   });
-});
-
-describe("a site that cannot be published", () => {
-  beforeEach(() => {
-    writeFixtureSite(site, { releases: 1 });
-  });
-
-  test.each([
-    ["an umlaut in a name", () => writeFileSync(join(site, "größe.html"), "x"), "„größe.html“"],
-    ["a space in a name", () => writeFileSync(join(site, "neue seite.html"), "x"), "„neue seite.html“"],
-    [
-      "letter-case twins",
-      () => writeFileSync(join(site, "Index.html"), "x"),
-      "„Index.html“, „index.html“ unterscheiden sich nur",
-    ],
-    ["a link out of the folder", () => symlinkSync("/etc/passwd", join(site, "geheim.txt")), "geheim.txt"],
-    ["no home page", () => rmSync(join(site, "index.html")), "Das ist keine fertige Website"],
-    [
-      "a page that was changed since it was checked",
-      () => appendFileSync(join(site, "dateien.html"), "x"),
-      "„dateien.html“",
-    ],
-    ["a page that was lost since it was checked", () => rmSync(join(site, "dateien.html")), "„dateien.html“"],
-    ["checksums that were cut off", () => truncateSync(join(site, "SHA256SUMS"), 100), "„SHA256SUMS“"],
-    ["a missing signature", () => writeFileSync(join(site, "allowed_signers"), "x"), "npm run sign"],
-    ["no folder", () => rmSync(site, { recursive: true }), "gibt es nicht"],
-  ])("because of %s stops before the first change", async (_, damage, message) => {
-    damage();
-    await expect(publish()).rejects.toThrow(message);
-    expect(existsSync(target)).toBe(false);
-  });
-});
-
-function linkTo(folder: string): string {
-  const link = join(root, "anders");
-  symlinkSync(folder, link);
-  return link;
-}
-
-describe("a target that cannot take the site", () => {
-  beforeEach(() => {
-    writeFixtureSite(site, { releases: 1 });
-  });
-
-  test.each([
-    ["lies in the site", () => join(site, "kopie")],
-    ["is the site", () => site],
-    ["holds the site", () => root],
-    ["is the site under another name", () => linkTo(site)],
-  ])("because it %s is refused", async (_, to) => {
-    const before = await contentOf(site);
-    await expect(publish({ to: to() })).rejects.toThrow("liegen ineinander");
-    expect(await contentOf(site)).toEqual(before);
-  });
-
-  test("because its parent folder is missing is refused: it may be a typing error", async () => {
-    await expect(publish({ to: join(root, "wwww", "presse") })).rejects.toThrow("gibt es nicht");
-  });
-
-  test("because it is a file is refused", async () => {
-    writeFileSync(target, "Datei");
-    await expect(publish()).rejects.toThrow(target);
-    expect(readFileSync(target, "utf8")).toBe("Datei");
-  });
-
-  test("because a link in it leads elsewhere is refused, and nothing is written there", async () => {
-    const elsewhere = join(root, "anderswo");
-    mkdirSync(elsewhere);
-    mkdirSync(target);
-    symlinkSync(elsewhere, join(target, "2023"));
-    await expect(publish()).rejects.toThrow("„2023“ eine Verknüpfung");
-    expect(await readFiles(elsewhere)).toEqual([]);
-    expect(existsSync(join(target, "index.html"))).toBe(false);
-  });
-
-  test("may be reached through a link itself, and may hold links beside our paths", async () => {
-    mkdirSync(join(root, "echt"));
-    symlinkSync(join(root, "echt"), target);
-    symlinkSync("/etc/hosts", join(root, "echt", "fremd"));
-    await publish();
-    expect(readFileSync(join(root, "echt", "index.html"))).toEqual(readFileSync(join(site, "index.html")));
-  });
-
-  test("because its disk is full keeps the old site whole", async () => {
-    mkdirSync(target);
-    if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", target]).status !== 0) {
-      return console.info("Kein tmpfs zu haben: volle Platte nicht geprüft.");
-    }
-    try {
-      await publish();
-      writeFileSync(join(site, "index.html"), "x".repeat(100_000));
-      sealSite(site);
-      const before = readFileSync(join(target, "index.html"));
-      await expect(publish()).rejects.toThrow("Der Datenträger ist voll");
-      expect(readFileSync(join(target, "index.html"))).toEqual(before);
-      expect((await readFiles(target)).filter((path) => path.endsWith(".part"))).toEqual([]);
-    } finally {
-      spawnSync("umount", [target]);
-    }
-  });
-
-  test("because it may not be written is told in German", async () => {
-    mkdirSync(target);
-    const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "ro", "tmpfs", target]).status === 0;
-    if (!mounted && process.getuid?.() === 0) return console.info("Kein tmpfs zu haben: Schreibschutz nicht geprüft.");
-    if (!mounted) chmodSync(target, 0o555);
-    try {
-      await expect(publish()).rejects.toThrow(/schreibgeschützt|gesperrt/);
-    } finally {
-      if (mounted) spawnSync("umount", [target]);
-    }
-  });
-});
-
-test.each(["https://example.org/", "s3://eimer", "ftp://example.org", "-e sh", ""])("„%s“ is no target", async (to) => {
-  writeFixtureSite(site, { releases: 1 });
-  await expect(publish({ to })).rejects.toThrow("ist kein Ziel");
 });
