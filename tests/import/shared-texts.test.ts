@@ -21,9 +21,7 @@ const names = [
 
 if (!existsSync(texts)) {
   test("the shared release texts are not here: nothing to compare with", () => {
-    console.info(
-      `Übersprungen: ${fileURLToPath(texts)} fehlt; die Formen prüft press-mail.test.ts mit eigenen Texten.`,
-    );
+    console.info(`Übersprungen: ${fileURLToPath(texts)} fehlt; die Formen prüft forms-*.test.ts mit eigenen Texten.`);
     expect(existsSync(texts)).toBe(false);
   });
 } else {
