@@ -22,7 +22,7 @@ export async function passphrase(): Promise<string> {
     process.stderr.write("Passphrase: "); // only now: the terminal shows nothing any more
     return await answer;
   } catch (error) {
-    throw new PublishError("Sie haben abgebrochen; nichts wurde unterschrieben.", "Rufen Sie neu auf.", {
+    throw new PublishError("Ohne Passphrase wird nichts unterschrieben.", "Rufen Sie neu auf.", {
       cause: error,
     });
   } finally {

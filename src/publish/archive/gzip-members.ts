@@ -11,8 +11,6 @@ export interface GzipMember {
 const FIRST_READ = 65_536;
 const HEADER = 10;
 const TRAILER = 8;
-/** Flags that make a header longer than ten bytes: no archive of this project sets them. */
-const LONGER = 0b0001_1110;
 
 /** Reads a gzip file member by member. @throws RangeError with a German sentence where it is cut off or damaged. */
 export async function* gzipMembers(source: ByteSource): AsyncGenerator<GzipMember> {
@@ -36,7 +34,8 @@ async function readMember(source: ByteSource, offset: number): Promise<GzipMembe
 /** The member at the beginning of these bytes, or null when they do not reach to its end. */
 function unpack(packed: Buffer, offset: number): GzipMember | null {
   if (packed.length < HEADER + TRAILER) return null;
-  if (packed.readUInt16BE(0) !== 0x1f8b || packed[2] !== 8 || ((packed[3] ?? 0) & LONGER) !== 0) throw damaged(offset);
+  // Method deflate and no flags: each flag would make the header longer or is reserved.
+  if (packed.readUInt16BE(0) !== 0x1f8b || packed.readUInt16BE(2) !== 0x0800) throw damaged(offset);
   const result = inflate(packed.subarray(HEADER), offset);
   if (result === null || packed.length < HEADER + result.consumed + TRAILER) return null;
   const trailer = HEADER + result.consumed;
