@@ -7,8 +7,9 @@ import { buildSite } from "../src/publish/build.ts";
 import { buildTime } from "../src/publish/build-time.ts";
 import { fail, steps } from "./terminal.ts";
 
-const USAGE = `Aufruf: npm run build -- [--content ORDNER] [--output ORDNER] [--reports ORDNER] [--cache ORDNER]
+const USAGE = `Aufruf: npm run build -- [--content ORDNER] [--output ORDNER] [--reports ORDNER] [--cache ORDNER] [--compress]
 Liest die Inhalte, schreibt die Seiten, prüft sie und ersetzt den Ausgabeordner (Vorgabe: _site) nur, wenn nichts fehlerhaft ist.
+--compress legt komprimierte Zwillinge (.gz, .br, .zst) neben die Textdateien.
 BUILD_TIME oder SOURCE_DATE_EPOCH legen den Zeitpunkt fest, nach dem Sperrfristen beurteilt werden.`;
 
 try {
@@ -18,6 +19,7 @@ try {
       output: { type: "string", default: "_site" },
       reports: { type: "string", default: "reports" },
       cache: { type: "string", default: ".cache/check" },
+      compress: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });

@@ -6,6 +6,7 @@ import type { CheckReport } from "../check/report/report.ts";
 import { loadContent } from "../content/load.ts";
 import { type Finding, hasErrors, sortFindings } from "../finding.ts";
 import { houseRules } from "../site/house-rules.ts";
+import { compressSite } from "./compress.ts";
 import { preparePortal } from "./prepare.ts";
 import { renderSite } from "./render.ts";
 import { abandonBuild, beginBuild, buildFolders, finishBuild } from "./swap.ts";
@@ -19,6 +20,8 @@ export interface BuildOptions {
   readonly cache: string;
   /** ISO instant: decides about embargoes and overdue reviews, and about nothing else. */
   readonly buildTime: string;
+  /** Adds `.gz`, `.br` and `.zst` twins for servers that send them. */
+  readonly compress: boolean;
   /** Called with one German line for each step. */
   readonly onStep: (step: string) => void;
   readonly progress: Progress;
@@ -71,6 +74,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       progress: options.progress,
     });
     if (!report.passed) return stop(folders, contentFindings, facts, report);
+    // After the checksums: twins are made anew by anyone who needs them, and mirrors do not fetch them.
+    if (options.compress) await compressSite(folders.next);
     finishBuild(folders);
     return { published: true, contentFindings, report, ...facts };
   } catch (error) {
