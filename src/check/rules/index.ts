@@ -40,7 +40,10 @@ import { imageAltRepeats } from "./images/image-alt-repeats.ts";
 import { imageDecorative } from "./images/image-decorative.ts";
 import { imageSize } from "./images/image-size.ts";
 import { pageLanguage } from "./language/page-language.ts";
+import { pageLanguageMismatch } from "./language/page-language-mismatch.ts";
 import { partsLanguage } from "./language/parts-language.ts";
+import { partsLanguageMismatch } from "./language/parts-language-mismatch.ts";
+import { partsLanguageMissing } from "./language/parts-language-missing.ts";
 import { labelInName } from "./links/label-in-name.ts";
 import { linkAddress } from "./links/link-address.ts";
 import { linkAdjacent } from "./links/link-adjacent.ts";
@@ -93,7 +96,10 @@ import { titlePlaceholder } from "./titles/title-placeholder.ts";
 /** The rules over single pages, in the order in which a report lists them. */
 export const pageRules: readonly PageRule[] = [
   pageLanguage,
+  pageLanguageMismatch,
   partsLanguage,
+  partsLanguageMismatch,
+  partsLanguageMissing,
   titleHeading,
   titleMissing,
   titlePlaceholder,

@@ -1,0 +1,62 @@
+import { eld } from "eld/extrasmall";
+
+/** What a text is written in, as far as its letters tell. */
+export interface Detected {
+  /** ISO 639-1. */
+  readonly language: string;
+  /** How much better it fits than the declared language, from 0 to 1. */
+  readonly lead: number;
+}
+
+/** The languages that the detector knows; the smaller ones, Sorbian among them, it would take for a neighbour. */
+const KNOWN = new Set(Object.values(eld.info().Languages));
+
+/** Languages so close that short texts cannot be told apart; Norwegian Bokmål and Nynorsk count as Norwegian. */
+const FAMILIES = [
+  ["da", "no", "sv"],
+  ["hr", "sr", "bs", "sl"],
+  ["cs", "sk"],
+  ["es", "ca", "gl", "pt"],
+  ["ms", "id", "tl"],
+  ["nl", "af"],
+  ["ru", "uk", "be", "bg"],
+  ["hi", "mr", "ne"],
+  ["ar", "fa", "ur"],
+  ["az", "tr"],
+  ["et", "fi"],
+];
+
+/**
+ * The language of a text (eld, n-grams) when it is another one than the declared; null when it is the declared one,
+ * a close relative, or when the detector does not know the declared language. Only the first 20,000 characters count.
+ */
+export function foreignLanguage(text: string, declared: string): Detected | null {
+  const expected = primaryLanguage(declared);
+  if (!KNOWN.has(expected)) return null;
+  const result = eld.detect(text.slice(0, 20_000));
+  const { language } = result;
+  if (language === "" || language === expected) return null;
+  const scores = result.getScores();
+  const lead = (scores[language] ?? 0) - (scores[expected] ?? 0);
+  const close = FAMILIES.some((family) => family.includes(language) && family.includes(expected));
+  return close || !result.isReliable() ? null : { language, lead };
+}
+
+/** `de` of `de-DE`, and `no` for both kinds of Norwegian. */
+function primaryLanguage(tag: string): string {
+  const primary = tag.trim().toLowerCase().split("-")[0] ?? "";
+  return primary === "nb" || primary === "nn" ? "no" : primary;
+}
+
+/** Words of two letters or more. */
+export function wordCount(text: string): number {
+  return text.match(/\p{L}{2,}/gu)?.length ?? 0;
+}
+
+const names = new Intl.DisplayNames(["de"], { type: "language" });
+
+/** The German name of the language of a tag, such as „Englisch“ for `en-GB`; a faulty region decides nothing. */
+export function languageName(tag: string): string {
+  const language = primaryLanguage(tag);
+  return /^[a-z]{2,3}$/.test(language) ? (names.of(language) ?? language) : tag;
+}
