@@ -57,6 +57,11 @@ export function ReleaseLines({ context, releases }: Pick<Props, "context" | "rel
   );
 }
 
+/** `lang` for the German frame around a text that is not German (WCAG 3.1.2). */
+export function germanFrame(release: Release): string | undefined {
+  return release.language === "de" ? undefined : "de";
+}
+
 /** `lang` for the title of a text that is not German. */
 export function foreign(release: Release): string | undefined {
   return release.language === "de" ? undefined : release.language;

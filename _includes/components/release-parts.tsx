@@ -7,7 +7,7 @@ import { mediaUrl, publisherUrl, releaseTextUrl, releaseUrl, topicUrl } from "..
 import type { PageContext } from "../layout/page-context.ts";
 import { Mail, Phone } from "./address.tsx";
 import { Inline } from "./inline.tsx";
-import { foreign } from "./release-list.tsx";
+import { foreign, germanFrame } from "./release-list.tsx";
 import { DateTime } from "./time.tsx";
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 /** Publisher, number, place and date: the head of every press release. */
 export function ReleaseHead({ context, release }: Props): VNode {
   return (
-    <div class="angaben">
+    <div class="angaben" lang={germanFrame(release)}>
       <p>
         {release.publishers.map((publisher, index) => (
           <span key={publisher.id} itemprop="publisher" itemscope itemtype="https://schema.org/GovernmentOrganization">
@@ -47,7 +47,7 @@ export function Notices({ context, release }: Props): VNode {
   const { portal } = context;
   const current = release.edition === null ? undefined : portal.releaseById.get(release.versionOf ?? "");
   return (
-    <>
+    <div lang={germanFrame(release)}>
       {current !== undefined && (
         <p class="kasten">
           <strong>Frühere Fassung {release.edition}.</strong> Es gilt die berichtigte Mitteilung:{" "}
@@ -93,7 +93,7 @@ export function Notices({ context, release }: Props): VNode {
           <strong>Es gilt das gesprochene Wort.</strong>
         </p>
       )}
-    </>
+    </div>
   );
 }
 

@@ -28,7 +28,7 @@ export default function filesPage({ portal }: { readonly portal: Portal }): stri
                 <ul>
                   {files.map((file) => (
                     <li key={file.url}>
-                      <a href={context.link(file.url)}>
+                      <a href={context.link(file.url)} lang={file.language === "de" ? undefined : file.language}>
                         <Inline text={file.title} />
                       </a>{" "}
                       <span class="angaben">{file.url}</span>

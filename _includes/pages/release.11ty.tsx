@@ -8,6 +8,7 @@ import { Html } from "../components/html.tsx";
 import { Inline } from "../components/inline.tsx";
 import { Pager } from "../components/pager.tsx";
 import { Imprint } from "../components/release-imprint.tsx";
+import { germanFrame } from "../components/release-list.tsx";
 import { ReleaseMeta } from "../components/release-meta.tsx";
 import {
   Attachments,
@@ -74,13 +75,13 @@ export default function releasePage({ portal, release }: Data): string {
           <Figures context={context} images={unplaced} />
           <Html tag="div" html={body.html} itemprop="articleBody" />
           {release.attachments.length > 0 && <Attachments context={context} attachments={release.attachments} />}
-          <section>
+          <section lang={germanFrame(release)}>
             <h2>Kontakt</h2>
             <Contacts release={release} />
             <Imprint context={context} release={release} />
           </section>
         </article>
-        <div class="rand" lang={release.language === "de" ? undefined : "de"}>
+        <div class="rand" lang={germanFrame(release)}>
           <Related context={context} release={release} />
           <OtherForms context={context} release={release} />
           <Pager context={context} release={release} />

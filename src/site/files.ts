@@ -24,6 +24,8 @@ import {
 export interface SiteFile {
   readonly url: string;
   readonly title: string;
+  /** BCP 47 of the title. */
+  readonly language: string;
   /** Date of the last visible change (`YYYY-MM-DD`), where the content knows it. */
   readonly updated: string | null;
   /** False for what search engines must leave out: withdrawn texts and the 404 page. */
@@ -70,6 +72,7 @@ export function siteFiles(portal: Portal): FileGroup[] {
   const releases = site.releases.map((release) => ({
     url: releaseUrl(release),
     title: release.title,
+    language: release.language,
     updated: release.updated.slice(0, 10),
     indexed: release.withdrawn === null && release.edition === null,
   }));
@@ -79,7 +82,10 @@ export function siteFiles(portal: Portal): FileGroup[] {
     { title: "Pressemitteilungen", files: releases },
     {
       title: "Pressemitteilungen als reiner Text",
-      files: site.releases.map((release) => file(releaseTextUrl(release), `${release.title} (TXT)`)),
+      files: site.releases.map((release) => ({
+        ...file(releaseTextUrl(release), `${release.title} (TXT)`),
+        language: release.language,
+      })),
     },
     { title: "Newsfeeds (Atom)", files: feeds },
     { title: "Bilder und Anlagen", files: site.media.map((media) => file(mediaUrl(media), media.name)) },
@@ -101,5 +107,5 @@ export function siteFiles(portal: Portal): FileGroup[] {
 }
 
 function file(url: string, title: string): SiteFile {
-  return { url, title, updated: null, indexed: url !== NOT_FOUND };
+  return { url, title, language: "de", updated: null, indexed: url !== NOT_FOUND };
 }
