@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Finding } from "../finding.ts";
-import { pathProblem } from "./path-problem.ts";
+import { pathProblem, printable } from "./path-problem.ts";
 import { PublishError } from "./publish-error.ts";
 import { compareBytes, hashFile, readFiles } from "./site-tree.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -72,9 +72,10 @@ export function parseManifest(bytes: Uint8Array): Manifest {
       continue;
     }
     const problem = pathProblem(path);
-    if (problem !== null) findings.push(damaged(index + 1, `Der Pfad „${path}“ ${problem}`));
-    else if (path === last) findings.push(damaged(index + 1, `Der Pfad „${path}“ steht doppelt`));
-    else if (compareBytes(path, last) < 0) findings.push(damaged(index + 1, `„${path}“ steht nicht an seinem Platz`));
+    const name = `Der Pfad „${printable(path)}“`;
+    if (problem !== null) findings.push(damaged(index + 1, `${name} ${problem}`));
+    else if (path === last) findings.push(damaged(index + 1, `${name} steht doppelt`));
+    else if (compareBytes(path, last) < 0) findings.push(damaged(index + 1, `${name} steht nicht an seinem Platz`));
     else entries.push({ path, sha256 });
     last = path;
   }

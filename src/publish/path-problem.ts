@@ -15,3 +15,8 @@ export function pathProblem(path: string): string | null {
   if (RESERVED.includes(path)) return "ist das Verzeichnis selbst oder seine Unterschrift";
   return null;
 }
+
+/** A path as a terminal may show it: a name from a foreign manifest or folder must not carry control sequences. */
+export function printable(path: string): string {
+  return path.replace(/\p{Cc}/gu, "\uFFFD");
+}

@@ -1,5 +1,6 @@
 import type { Finding } from "../../finding.ts";
 import type { ManifestEntry } from "../manifest.ts";
+import { printable } from "../path-problem.ts";
 
 /** A copy of a site, wherever it lies. Both functions throw PublishError when it cannot be reached at all. */
 export interface SiteCopy {
@@ -25,5 +26,11 @@ const REMEDIES = {
 
 /** What a file of a copy has against it; the rule is `copy-changed`, `copy-missing`, `copy-foreign` or `copy-link`. */
 export function copyFinding(kind: keyof typeof MESSAGES, path: string): Finding {
-  return { level: "error", rule: `copy-${kind}`, file: path, message: MESSAGES[kind], remedy: REMEDIES[kind] };
+  return {
+    level: "error",
+    rule: `copy-${kind}`,
+    file: printable(path),
+    message: MESSAGES[kind],
+    remedy: REMEDIES[kind],
+  };
 }
