@@ -31,6 +31,8 @@ export interface MarkdownContext {
   readonly abbreviations: Readonly<Record<string, string>>;
   /** BCP 47 of the text; German typography and dates apply to German only. Default "de". */
   readonly language?: string;
+  /** Day (`YYYY-MM-DD`) whose state of foreign pages the text means: lets archives find the right copy (Robust Links). */
+  readonly linkDate?: string;
 }
 
 export interface Heading {

@@ -9,6 +9,8 @@ export interface TextRecord {
   readonly source: SourceText;
   readonly images: readonly Image[];
   readonly attachments: readonly Attachment[];
+  /** Day of publication, where the text has one. */
+  readonly date?: string;
   /** BCP 47; German when absent. */
   readonly language?: string;
 }
@@ -30,6 +32,7 @@ export function markdownContext(
 ): MarkdownContext {
   return {
     language: record.language ?? "de",
+    ...(record.date === undefined ? {} : { linkDate: record.date }),
     abbreviations: portal.site.config.abbreviations,
     resolveLink: (target) => linkTarget(resolveContentLink(portal.site, target, record), address),
     findImage: (name) => {

@@ -23,6 +23,13 @@ describe("link targets", () => {
     );
   });
 
+  it("outside carry the day of the text, so that archives find the page as it was then (Robust Links)", () => {
+    expect(html("[Land](https://www.example.org/)", { linkDate: "2024-11-26" })).toBe(
+      '<p><a href="https://www.example.org/" rel="external" data-versiondate="2024-11-26">Land</a></p>',
+    );
+    expect(html("[Bericht](bericht.md)", { linkDate: "2024-11-26" })).not.toContain("data-versiondate");
+  });
+
   it("may be headings of the page, also further down", () => {
     expect(html("[Zahlen](#zahlen-2024)\n\n## Zahlen 2024")).toContain('<a href="#zahlen-2024">Zahlen</a>');
   });

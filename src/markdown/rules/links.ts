@@ -45,7 +45,7 @@ function resolveLinks({ children, language }: InlineBlock, env: RenderEnv, check
       continue;
     }
     // A title would show as a tooltip, which neither touch nor keyboard reaches.
-    open.attrs = [["href", target.href], ...keptAttributes(open), ...attributesOf(target)];
+    open.attrs = [["href", target.href], ...keptAttributes(open), ...attributesOf(target, env.context.linkDate)];
     check({ text: plainText(content), href: target.href, line: lineOf(open), auto: isLiteralLink(open) });
     out.push(open);
     append(out, content);
@@ -95,10 +95,14 @@ function liveTarget(open: Token, content: readonly Token[], env: RenderEnv): Liv
 const keptAttributes = (open: Token): [string, string][] =>
   (open.attrs ?? []).filter(([name]) => name === "lang" || name === "hreflang");
 
-function attributesOf(target: LivingTarget): [string, string][] {
-  if (target.kind === "external") return [["rel", "external"]];
+function attributesOf(target: LivingTarget, linkDate: string | undefined): [string, string][] {
+  if (target.kind === "external")
+    return [["rel", "external"], ...(linkDate === undefined ? [] : [versionDate(linkDate)])];
   if (target.kind !== "download") return [];
   const type = mediaType(target.type);
   const hreflang: [string, string] = ["hreflang", target.language];
   return type === null ? [hreflang] : [hreflang, ["type", type]];
 }
+
+/** Robust Links (robustlinks.mementoweb.org): the day whose state of the foreign page was meant. */
+const versionDate = (day: string): [string, string] => ["data-versiondate", day];
