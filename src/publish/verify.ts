@@ -1,7 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { MANIFEST, parseManifest, SIGNATURE } from "./manifest.ts";
 import { SIGNERS } from "./signature/allowed-signers.ts";
-import { compareBytes } from "./site-tree.ts";
 import type { SiteCopy } from "./verify/copy.ts";
 import { checkSignature, type SignatureAnswer } from "./verify/signature-check.ts";
 
@@ -42,7 +41,7 @@ export async function verifyCopy(copy: SiteCopy, options: VerifyOptions): Promis
   const files = await copy.compare(manifest.entries, () => options.onProgress(++done, manifest.entries.length));
   return {
     ...signature,
-    findings: [...signature.findings, ...manifest.findings, ...[...files].sort((a, b) => compareBytes(a.file, b.file))],
+    findings: [...signature.findings, ...manifest.findings, ...files],
     files: manifest.entries.length,
   };
 }

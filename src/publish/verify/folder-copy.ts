@@ -1,7 +1,8 @@
 import type { Finding } from "../../finding.ts";
-import { MANIFEST, SIGNATURE } from "../manifest.ts";
-import { hashFile, readIfThere, readTree } from "../site-tree.ts";
-import { copyFinding, type SiteCopy } from "./copy.ts";
+import { MANIFEST, type ManifestEntry, SIGNATURE } from "../manifest.ts";
+import { hashFile, readIfThere, readSiteFile, readTree, sha256 } from "../site-tree.ts";
+import { copyFinding, type SiteCopy, sortByPath } from "./copy.ts";
+import { twinOf } from "./twin.ts";
 
 /** A copy in a folder of this machine; links in it are never followed. */
 export function folderCopy(root: string): SiteCopy {
@@ -9,20 +10,37 @@ export function folderCopy(root: string): SiteCopy {
     read: (path) => readIfThere(root, path),
     compare: async (entries, onFile) => {
       const { files, others } = await readTree(root);
-      const known = new Set([MANIFEST, SIGNATURE, ...entries.map(({ path }) => path)]);
-      const findings: Finding[] = [
-        ...files.filter((path) => !known.has(path)).map((path) => copyFinding("foreign", path)),
-        ...others.map((path) => copyFinding("link", path)),
-      ];
+      const findings = others.map((path) => copyFinding("link", path));
       const there = new Set(files);
       const links = new Set(others);
-      for (const { path, sha256 } of entries) {
-        if (!there.has(path)) {
+      for (const { path, sha256: expected } of entries) {
+        if (!there.delete(path)) {
           if (!links.has(path)) findings.push(copyFinding("missing", path));
-        } else if ((await hashFile(root, path)) !== sha256) findings.push(copyFinding("changed", path));
+        } else if ((await hashFile(root, path)) !== expected) findings.push(copyFinding("changed", path));
         onFile();
       }
-      return findings;
+      for (const path of [MANIFEST, SIGNATURE]) there.delete(path);
+      return sortByPath([...findings, ...(await checkUnlisted(root, there, entries))]);
     },
   };
+}
+
+/** Files that the manifest does not name are foreign, unless they are compressed twins of files that it names. */
+async function checkUnlisted(
+  root: string,
+  paths: ReadonlySet<string>,
+  entries: readonly ManifestEntry[],
+): Promise<readonly Finding[]> {
+  const hashes = new Map(entries.map((entry) => [entry.path, entry.sha256]));
+  const findings: Finding[] = [];
+  for (const path of paths) {
+    const twin = twinOf(path);
+    const expected = hashes.get(twin?.original ?? "");
+    if (twin === null || expected === undefined) findings.push(copyFinding("foreign", path));
+    else {
+      const unpacked = twin.unpack(await readSiteFile(root, path));
+      if (unpacked === null || sha256(unpacked) !== expected) findings.push(copyFinding("twin", path));
+    }
+  }
+  return findings;
 }

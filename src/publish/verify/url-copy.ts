@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Finding } from "../../finding.ts";
 import type { ManifestEntry } from "../manifest.ts";
 import { PublishError } from "../publish-error.ts";
-import { copyFinding, type SiteCopy } from "./copy.ts";
+import { copyFinding, type SiteCopy, sortByPath } from "./copy.ts";
 
 /** As many as a browser asks of one host: a small server must not notice the check. */
 const AT_ONCE = 6;
@@ -39,7 +39,7 @@ export function urlCopy(address: string): SiteCopy {
         }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, work));
-      return findings;
+      return sortByPath(findings);
     },
   };
 }
