@@ -11,12 +11,19 @@ import { filesLinked } from "./folder/files-linked.ts";
 import { pageReachable } from "./folder/page-reachable.ts";
 import { textBom } from "./folder/text-bom.ts";
 import { titleUnique } from "./folder/title-unique.ts";
+import { changeNavigation } from "./forms/change-navigation.ts";
+import { errorReference } from "./forms/error-reference.ts";
+import { errorVague } from "./forms/error-vague.ts";
 import { fieldAutocomplete } from "./forms/field-autocomplete.ts";
+import { fieldFormat } from "./forms/field-format.ts";
 import { fieldGroup } from "./forms/field-group.ts";
 import { fieldLabel } from "./forms/field-label.ts";
+import { fieldTitleOnly } from "./forms/field-title-only.ts";
 import { fieldUniqueLabel } from "./forms/field-unique-label.ts";
 import { formSubmit } from "./forms/form-submit.ts";
 import { labelTarget } from "./forms/label-target.ts";
+import { labelVague } from "./forms/label-vague.ts";
+import { requiredUnexplained } from "./forms/required-unexplained.ts";
 import { headingEmpty } from "./headings/heading-empty.ts";
 import { headingH1 } from "./headings/heading-h1.ts";
 import { headingOrder } from "./headings/heading-order.ts";
@@ -164,6 +171,13 @@ export const pageRules: readonly PageRule[] = [
   hiddenText,
   invisibleCharacters,
   sensoryInstruction,
+  requiredUnexplained,
+  errorReference,
+  errorVague,
+  fieldFormat,
+  fieldTitleOnly,
+  changeNavigation,
+  labelVague,
   cssGeneratedText,
   cssMotion,
   cssOrientation,
