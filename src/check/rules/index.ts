@@ -1,6 +1,7 @@
 import { cssGeneratedText } from "./css/css-generated-text.ts";
 import { cssMotion } from "./css/css-motion.ts";
 import { cssOrientation } from "./css/css-orientation.ts";
+import { inlineColour } from "./css/inline-colour.ts";
 import { consistentHelp } from "./folder/consistent-help.ts";
 import { consistentNames } from "./folder/consistent-names.ts";
 import { consistentNavigation } from "./folder/consistent-navigation.ts";
@@ -27,6 +28,7 @@ import { requiredUnexplained } from "./forms/required-unexplained.ts";
 import { headingEmpty } from "./headings/heading-empty.ts";
 import { headingH1 } from "./headings/heading-h1.ts";
 import { headingOrder } from "./headings/heading-order.ts";
+import { headingVague } from "./headings/heading-vague.ts";
 import { canonical } from "./house/canonical.ts";
 import { contentSecurityPolicy } from "./house/content-security-policy.ts";
 import { cssFixed } from "./house/css-fixed.ts";
@@ -45,7 +47,10 @@ import { imageAltGeneric } from "./images/image-alt-generic.ts";
 import { imageAltLength } from "./images/image-alt-length.ts";
 import { imageAltRepeats } from "./images/image-alt-repeats.ts";
 import { imageDecorative } from "./images/image-decorative.ts";
+import { imageMapServer } from "./images/image-map-server.ts";
 import { imageSize } from "./images/image-size.ts";
+import { imageSpacer } from "./images/image-spacer.ts";
+import { imageText } from "./images/image-text.ts";
 import { pageLanguage } from "./language/page-language.ts";
 import { pageLanguageMismatch } from "./language/page-language-mismatch.ts";
 import { partsLanguage } from "./language/parts-language.ts";
@@ -57,8 +62,10 @@ import { linkAdjacent } from "./links/link-adjacent.ts";
 import { linkBroken } from "./links/link-broken.ts";
 import { linkCase } from "./links/link-case.ts";
 import { linkDead } from "./links/link-dead.ts";
+import { linkFile } from "./links/link-file.ts";
 import { linkForm } from "./links/link-form.ts";
 import { linkFragment } from "./links/link-fragment.ts";
+import { linkImage } from "./links/link-image.ts";
 import { linkMedia } from "./links/link-media.ts";
 import { linkName } from "./links/link-name.ts";
 import { linkNewWindow } from "./links/link-new-window.ts";
@@ -67,8 +74,13 @@ import { linkSameName } from "./links/link-same-name.ts";
 import { linkTitle } from "./links/link-title.ts";
 import type { FolderRule, PageRule } from "./rule.ts";
 import { accesskey } from "./structure/accesskey.ts";
+import { ariaReference } from "./structure/aria-reference.ts";
+import { backgroundSound } from "./structure/background-sound.ts";
 import { buttonName } from "./structure/button-name.ts";
+import { bypassBlocks } from "./structure/bypass-blocks.ts";
 import { charset } from "./structure/charset.ts";
+import { controlTitleOnly } from "./structure/control-title-only.ts";
+import { definitionList } from "./structure/definition-list.ts";
 import { duplicateId } from "./structure/duplicate-id.ts";
 import { fakeHeading } from "./structure/fake-heading.ts";
 import { fakeList } from "./structure/fake-list.ts";
@@ -76,13 +88,17 @@ import { frameTitle } from "./structure/frame-title.ts";
 import { landmarkNames } from "./structure/landmark-names.ts";
 import { listStructure } from "./structure/list-structure.ts";
 import { mainLandmark } from "./structure/main-landmark.ts";
+import { mediaAlternative } from "./structure/media-alternative.ts";
 import { mediaAutoplay } from "./structure/media-autoplay.ts";
 import { metaRefresh } from "./structure/meta-refresh.ts";
 import { movingText } from "./structure/moving-text.ts";
+import { pluginContent } from "./structure/plugin-content.ts";
+import { presentationalMarkup } from "./structure/presentational-markup.ts";
 import { skipLink } from "./structure/skip-link.ts";
 import { tabindex } from "./structure/tabindex.ts";
 import { viewportZoom } from "./structure/viewport-zoom.ts";
 import { tableCaption } from "./tables/table-caption.ts";
+import { tableEmptyHeader } from "./tables/table-empty-header.ts";
 import { tableHeaders } from "./tables/table-headers.ts";
 import { tableHeadersAttribute } from "./tables/table-headers-attribute.ts";
 import { tableLayout } from "./tables/table-layout.ts";
@@ -92,10 +108,13 @@ import { tableScope } from "./tables/table-scope.ts";
 import { abbreviation } from "./text/abbreviation.ts";
 import { allCaps } from "./text/all-caps.ts";
 import { asciiArt } from "./text/ascii-art.ts";
+import { colourInstruction } from "./text/colour-instruction.ts";
 import { emojiRun } from "./text/emoji-run.ts";
 import { hiddenText } from "./text/hidden-text.ts";
 import { invisibleCharacters } from "./text/invisible-characters.ts";
+import { lineBreaks } from "./text/line-breaks.ts";
 import { sensoryInstruction } from "./text/sensory-instruction.ts";
+import { spacedLetters } from "./text/spaced-letters.ts";
 import { titleHeading } from "./titles/title-heading.ts";
 import { titleMissing } from "./titles/title-missing.ts";
 import { titlePlaceholder } from "./titles/title-placeholder.ts";
@@ -178,6 +197,25 @@ export const pageRules: readonly PageRule[] = [
   fieldTitleOnly,
   changeNavigation,
   labelVague,
+  mediaAlternative,
+  backgroundSound,
+  ariaReference,
+  bypassBlocks,
+  presentationalMarkup,
+  definitionList,
+  pluginContent,
+  controlTitleOnly,
+  imageMapServer,
+  imageSpacer,
+  imageText,
+  lineBreaks,
+  spacedLetters,
+  colourInstruction,
+  headingVague,
+  tableEmptyHeader,
+  linkImage,
+  linkFile,
+  inlineColour,
   cssGeneratedText,
   cssMotion,
   cssOrientation,

@@ -1,0 +1,17 @@
+import { presentationalMarkup } from "../../../../src/check/rules/structure/presentational-markup.ts";
+import { describePageRule } from "../examples.ts";
+
+describePageRule(presentationalMarkup, {
+  failing: [
+    {
+      case: "a font",
+      html: "<p><font color='red'>Achtung</font> und <font>noch einmal</font></p>",
+      found: ["warning"],
+    },
+    { case: "two kinds", html: "<center><big>Willkommen</big></center>", found: ["warning", "warning"] },
+  ],
+  passing: [
+    { case: "emphasis", html: "<p><strong>Achtung</strong>, <em>heute</em> <b>fett</b> <small>klein</small></p>" },
+    { case: "a hidden element", html: "<p hidden><big>Groß</big></p>" },
+  ],
+});
