@@ -48,6 +48,7 @@ import { imageAltLength } from "./images/image-alt-length.ts";
 import { imageAltRepeats } from "./images/image-alt-repeats.ts";
 import { imageDecorative } from "./images/image-decorative.ts";
 import { imageMapServer } from "./images/image-map-server.ts";
+import { imageSilent } from "./images/image-silent.ts";
 import { imageSize } from "./images/image-size.ts";
 import { imageSpacer } from "./images/image-spacer.ts";
 import { imageText } from "./images/image-text.ts";
@@ -74,7 +75,9 @@ import { linkSameName } from "./links/link-same-name.ts";
 import { linkTitle } from "./links/link-title.ts";
 import type { FolderRule, PageRule } from "./rule.ts";
 import { accesskey } from "./structure/accesskey.ts";
+import { ariaHiddenFocus } from "./structure/aria-hidden-focus.ts";
 import { ariaReference } from "./structure/aria-reference.ts";
+import { articleHeading } from "./structure/article-heading.ts";
 import { backgroundSound } from "./structure/background-sound.ts";
 import { buttonName } from "./structure/button-name.ts";
 import { bypassBlocks } from "./structure/bypass-blocks.ts";
@@ -115,6 +118,7 @@ import { invisibleCharacters } from "./text/invisible-characters.ts";
 import { lineBreaks } from "./text/line-breaks.ts";
 import { sensoryInstruction } from "./text/sensory-instruction.ts";
 import { spacedLetters } from "./text/spaced-letters.ts";
+import { titleContent } from "./titles/title-content.ts";
 import { titleHeading } from "./titles/title-heading.ts";
 import { titleMissing } from "./titles/title-missing.ts";
 import { titlePlaceholder } from "./titles/title-placeholder.ts";
@@ -216,6 +220,10 @@ export const pageRules: readonly PageRule[] = [
   linkImage,
   linkFile,
   inlineColour,
+  ariaHiddenFocus,
+  articleHeading,
+  imageSilent,
+  titleContent,
   cssGeneratedText,
   cssMotion,
   cssOrientation,

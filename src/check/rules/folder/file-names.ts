@@ -1,7 +1,9 @@
+import { CHECKSUMS, SIGNATURE, SIGNERS } from "../../../site/urls.ts";
 import { houseFolderRule } from "../rule.ts";
 
 const GOOD = /^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z0-9]+$/;
-const EXCEPTIONS = new Set(["SHA256SUMS"]);
+/** Their names are those that `sha256sum` and `ssh-keygen` users expect. */
+const EXCEPTIONS = new Set([CHECKSUMS, SIGNATURE, SIGNERS]);
 const COMPRESSED = /\.(?:gz|br|zst)$/;
 
 /** At home names are `[a-z0-9-]` with one dot: they survive every server, disk and mirror. */

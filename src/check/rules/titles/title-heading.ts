@@ -2,6 +2,7 @@ import { outlineOf } from "../headings/outline.ts";
 import { nameOf } from "../names.ts";
 import { pageRule } from "../rule.ts";
 import { documentTitle } from "./document-title.ts";
+import { stems } from "./stems.ts";
 
 /** WCAG 2.4.2: title and main heading speak of the same thing. Words count by their first letters ("Bericht", "Berichts"). */
 export const titleHeading = pageRule("title-heading", ["2.4.2"], (page, report) => {
@@ -17,10 +18,3 @@ export const titleHeading = pageRule("title-heading", ["2.4.2"], (page, report) 
     "Beginnen Sie den Titel mit der Hauptüberschrift.",
   );
 });
-
-/** The first five letters of each word with at least three; of all words when no word is that long. */
-function stems(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const long = words.filter((word) => word.length > 2);
-  return new Set((long.length > 0 ? long : words).map((word) => word.slice(0, 5)));
-}

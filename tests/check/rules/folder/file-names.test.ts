@@ -22,7 +22,7 @@ describeFolderRule(fileNames, {
     {
       case: "plain names",
       pages: { "2024/11/26/bericht-2.html": "", "404.html": "" },
-      files: ["robots.txt", "SHA256SUMS", "medien/a.jpg", "a.html", "a.html.gz"],
+      files: ["robots.txt", "SHA256SUMS", "SHA256SUMS.sig", "allowed_signers", "medien/a.jpg", "a.html", "a.html.gz"],
     },
     { case: "foreign folders", pages: {}, files: ["A.html"], home: false },
   ],

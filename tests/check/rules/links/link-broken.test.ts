@@ -19,6 +19,12 @@ describePageRule(linkBroken, {
       files: ["da.html"],
       home: true,
     },
+    {
+      case: "a signature where nobody is named who may sign",
+      html: '<a href="SHA256SUMS.sig">Unterschrift</a>',
+      files: ["SHA256SUMS"],
+      home: true,
+    },
     { case: "a bad escape", html: '<a href="%E0%A4%A.html">A</a>', files: ["da.html"] },
   ],
   passing: [
@@ -27,6 +33,12 @@ describePageRule(linkBroken, {
       html: '<a href="da.html#x">A</a><a href="../b.html?druck">B</a><a href="c/d.pdf">C</a>',
       path: "a/a.html",
       files: ["a/da.html", "b.html", "a/c/d.pdf"],
+    },
+    {
+      case: "the signature that is made after the build",
+      html: '<a href="SHA256SUMS.sig">Unterschrift</a>',
+      files: ["SHA256SUMS", "allowed_signers"],
+      home: true,
     },
     { case: "escaped letters", html: '<a href="f%C3%B6rderung.html">A</a>', files: ["förderung.html"] },
     {

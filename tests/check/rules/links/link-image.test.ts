@@ -16,6 +16,7 @@ describePageRule(linkImage, {
       html: "<a href='fest.png'><img src='klein.png' alt='Kinder am Brunnen'></a>",
     },
     { case: "a download", html: "<a href='fest.png' download>Pressefoto</a>" },
+    { case: "a file of a press kit", html: "<a href='fest.png'>Fest (PNG, 200 kB)</a>" },
     { case: "a page", html: "<a href='fest.html'>Das Fest</a>" },
   ],
 });
