@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { fileError } from "../publish-error.ts";
 
 /** Bytes that are read piece by piece: a file, or a part of one. */
@@ -10,21 +10,26 @@ export interface ByteSource {
 
 /** Opens a file, hands it on and closes it. @throws PublishError when it cannot be read. */
 export async function withFile<T>(path: string, use: (source: ByteSource) => Promise<T>): Promise<T> {
-  const file = await open(path).catch((error: unknown) => {
-    throw fileError(error, path);
-  });
+  const file = openOrFail(path);
   try {
-    const { size } = await file.stat();
+    const { size } = fstatSync(file);
     return await use({
       size,
       read: async (offset, length) => {
         const buffer = Buffer.alloc(Math.max(0, Math.min(length, size - offset)));
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
-        return buffer.subarray(0, bytesRead);
+        return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, offset));
       },
     });
   } finally {
-    await file.close();
+    closeSync(file);
+  }
+}
+
+function openOrFail(path: string): number {
+  try {
+    return openSync(path, "r");
+  } catch (error) {
+    throw fileError(error, path);
   }
 }
 

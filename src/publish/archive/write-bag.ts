@@ -1,17 +1,17 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { sha256 } from "../site-tree.ts";
 import { type ArchiveSource, readEntry } from "./source.ts";
 
 /** Writes the site as a BagIt 1.0 bag (RFC 8493): the files below `data/`, their hashes, and a description. */
 export async function writeBag(source: ArchiveSource, folder: string): Promise<void> {
-  await mkdir(folder);
+  mkdirSync(folder);
   let bytes = 0;
   for (const entry of source.entries) {
     const content = await readEntry(source, entry);
     const target = join(folder, "data", entry.path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
     bytes += content.length;
   }
   const tags = {
@@ -27,7 +27,7 @@ export async function writeBag(source: ArchiveSource, folder: string): Promise<v
   };
   const manifest = Object.entries(tags).map(([name, text]) => `${sha256(text)}  ${name}\n`);
   for (const [name, text] of Object.entries({ ...tags, "tagmanifest-sha256.txt": manifest.join("") })) {
-    await writeFile(join(folder, name), text);
+    writeFileSync(join(folder, name), text);
   }
 }
 

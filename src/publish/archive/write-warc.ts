@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import { gzipSync } from "fflate";
 import { WARCRecord, WARCSerializer } from "warcio";
 import { mediaType } from "../media-type.ts";
@@ -28,11 +28,16 @@ export async function writeWarc(
   path: string,
   name: string,
 ): Promise<readonly WarcRecordPlace[]> {
-  const file = await open(path, "wx");
+  const file = openSync(path, "wx");
   try {
     const places: WarcRecordPlace[] = [];
     const info = warcInfo(source, name);
-    let offset = (await file.write(await packRecord(info.record))).bytesWritten;
+    let offset = 0;
+    const append = (packed: Uint8Array): void => {
+      writeFileSync(file, packed);
+      offset += packed.length;
+    };
+    append(await packRecord(info.record));
     for (const entry of source.entries) {
       const bytes = await readEntry(source, entry);
       const mime = mediaType(entry.path);
@@ -41,14 +46,13 @@ export async function writeWarc(
       const urls = [...(entry.path === "index.html" ? [source.base] : []), urlOf(source, entry.path)];
       for (const url of urls) {
         const packed = await packRecord(resourceRecord(source, { url, mime, id: info.id, digest, bytes }));
-        await file.writeFile(packed);
         places.push({ url, mime, digest, offset, length: packed.length });
-        offset += packed.length;
+        append(packed);
       }
     }
     return places;
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
@@ -73,6 +77,9 @@ function resourceRecord({ date }: ArchiveSource, { url, mime, digest, id, bytes 
     "WARC-Record-ID": `<urn:uuid:${uuidOf(`${url} ${date} ${digest}`)}>`,
     "WARC-Warcinfo-ID": id,
     "Content-Type": mime,
+    // Known already; warcio would start a WebAssembly module for each of them.
+    "WARC-Block-Digest": digest,
+    "WARC-Payload-Digest": digest,
   };
   return WARCRecord.create({ type: "resource", url, date, warcVersion: VERSION, warcHeaders }, [bytes]);
 }
