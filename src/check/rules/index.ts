@@ -102,6 +102,7 @@ import { tabindex } from "./structure/tabindex.ts";
 import { viewportZoom } from "./structure/viewport-zoom.ts";
 import { tableCaption } from "./tables/table-caption.ts";
 import { tableEmptyHeader } from "./tables/table-empty-header.ts";
+import { tableHeaderUnused } from "./tables/table-header-unused.ts";
 import { tableHeaders } from "./tables/table-headers.ts";
 import { tableHeadersAttribute } from "./tables/table-headers-attribute.ts";
 import { tableLayout } from "./tables/table-layout.ts";
@@ -224,6 +225,7 @@ export const pageRules: readonly PageRule[] = [
   articleHeading,
   imageSilent,
   titleContent,
+  tableHeaderUnused,
   cssGeneratedText,
   cssMotion,
   cssOrientation,

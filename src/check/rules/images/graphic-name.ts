@@ -3,7 +3,8 @@ import type { HtmlPage } from "../../types.ts";
 import { ariaName, titleOf } from "../names.ts";
 import { pageRule } from "../rule.ts";
 
-const IMAGE_ROLES = /^(?:img|image|graphics-(?:document|object|symbol))\b/i;
+/** WAI-ARIA and its Graphics Module: a `graphics-object` may stay without a name, it is a part of a drawing. */
+const IMAGE_ROLES = /^(?:img|image|graphics-(?:document|symbol))(?:\s|$)/i;
 
 /** WCAG 1.1.1: what is declared an image by its role has a name; its content is not read. `<img>`: see `image-alt`. */
 export const graphicName = pageRule("graphic-name", ["1.1.1"], (page, report) => {

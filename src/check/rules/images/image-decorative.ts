@@ -1,4 +1,4 @@
-import { attribute } from "../../dom.ts";
+import { attribute, elements, entryOf } from "../../dom.ts";
 import { ariaName, titleOf } from "../names.ts";
 import { pageRule } from "../rule.ts";
 import { heardImages, isPresentational } from "./images.ts";
@@ -22,5 +22,15 @@ export const imageDecorative = pageRule("image-decorative", ["1.1.1"], (page, re
         ["1.1.1", "4.1.2"],
       );
     }
+  }
+  for (const drawing of elements(page, "svg")) {
+    const spoken = ariaName(page, drawing);
+    if (!isPresentational(drawing) || spoken === "" || entryOf(page, drawing).unheard) continue;
+    report.warning(
+      drawing,
+      `Diese Zeichnung ist durch ihre Rolle ein Schmuckbild (presentation), heißt aber „${spoken}“.`,
+      "Streichen Sie role oder aria-label.",
+      ["1.1.1", "4.1.2"],
+    );
   }
 });

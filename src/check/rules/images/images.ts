@@ -6,9 +6,11 @@ export function heardImages(page: HtmlPage): readonly Element[] {
   return elements(page, "img").filter((image) => !entryOf(page, image).unheard);
 }
 
-/** True when an image is declared decorative by its role. */
+/** True when an image is declared decorative by its role; what takes focus is announced all the same (WAI-ARIA). */
 export function isPresentational(element: Element): boolean {
-  return /^(?:presentation|none)$/i.test(attribute(element, "role")?.trim() ?? "");
+  return (
+    attribute(element, "tabindex") === null && /^(?:presentation|none)$/i.test(attribute(element, "role")?.trim() ?? "")
+  );
 }
 
 /** Heard images with a written alternative, and that alternative. */

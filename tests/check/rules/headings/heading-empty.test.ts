@@ -12,6 +12,7 @@ describePageRule(headingEmpty, {
     { case: "an empty heading by role", html: '<div role="heading"></div>' },
   ],
   passing: [
+    { case: "a figure that is a heading by its role", html: '<figure role="heading" aria-level="2">Das Fest</figure>' },
     { case: "text", html: "<h2>Mai</h2>" },
     { case: "an image with alternative", html: '<h2><img src="logo.png" alt="Landeswappen"></h2>' },
     { case: "a hidden heading", html: "<h2 hidden></h2>" },

@@ -11,6 +11,7 @@ describePageRule(graphicName, {
     { case: "a title", html: '<svg role="img"><title>Landeswappen</title></svg>' },
     { case: "aria-label", html: '<span role="img" aria-label="Stern">★</span>' },
     { case: "a drawing without role", html: "<svg><path d='M0 0'></path></svg>" },
+    { case: "a part that needs no name", html: '<svg><circle role="graphics-object" r="4"></circle></svg>' },
     { case: "a hidden drawing", html: '<svg role="img" aria-hidden="true"></svg>' },
   ],
 });

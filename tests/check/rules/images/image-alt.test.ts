@@ -3,6 +3,7 @@ import { describePageRule } from "../examples.ts";
 
 describePageRule(imageAlt, {
   failing: [
+    { case: "a decorative image that takes focus", html: '<img role="none" tabindex="0" src="a.png">' },
     { case: "an image without alt", html: '<img src="a.jpg">' },
     { case: "a blank alt", html: '<img src="a.jpg" alt=" ">' },
     { case: "an image map area without alt", html: '<map name="m"><area href="a.html"></map>' },

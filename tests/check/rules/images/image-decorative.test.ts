@@ -14,6 +14,11 @@ describePageRule(imageDecorative, {
       html: '<img src="x.jpg" alt="Der Saal" role="presentation">',
       found: ["warning"],
     },
+    {
+      case: "a decorative drawing with a name",
+      html: '<svg role="none" aria-label="Stern"></svg>',
+      found: ["warning"],
+    },
   ],
   passing: [
     { case: "a decorative image", html: '<img src="x.jpg" alt="">' },
