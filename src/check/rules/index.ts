@@ -76,6 +76,7 @@ import { linkTitle } from "./links/link-title.ts";
 import type { FolderRule, PageRule } from "./rule.ts";
 import { accesskey } from "./structure/accesskey.ts";
 import { ariaHiddenFocus } from "./structure/aria-hidden-focus.ts";
+import { ariaNameProhibited } from "./structure/aria-name-prohibited.ts";
 import { ariaReference } from "./structure/aria-reference.ts";
 import { articleHeading } from "./structure/article-heading.ts";
 import { backgroundSound } from "./structure/background-sound.ts";
@@ -226,6 +227,7 @@ export const pageRules: readonly PageRule[] = [
   imageSilent,
   titleContent,
   tableHeaderUnused,
+  ariaNameProhibited,
   cssGeneratedText,
   cssMotion,
   cssOrientation,

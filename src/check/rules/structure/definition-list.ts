@@ -2,7 +2,7 @@ import { type Element, elements, entryOf, isElement, textOf } from "../../dom.ts
 import type { HtmlPage } from "../../types.ts";
 import { pageRule } from "../rule.ts";
 
-/** WCAG 1.3.1: a description list pairs terms (dt) with descriptions (dd); a list has more than blanks in its items. */
+/** WCAG 1.3.1: a description list pairs terms (dt) with descriptions (dd), in this order. */
 export const definitionList = pageRule("definition-list", ["1.3.1"], (page, report) => {
   for (const list of elements(page, "dl")) {
     if (entryOf(page, list).unheard) continue;
