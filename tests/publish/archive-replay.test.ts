@@ -28,6 +28,8 @@ test("ReplayWeb.page shows the home page, a release with its picture, and the wa
   const origin = await serveRanges({
     "index.html": { type: "text/html", bytes: Buffer.from(EMBED) },
     "ui.js": served(join(VIEWER, "ui.js"), "text/javascript"),
+    // What the service worker answers once it runs; the first request may come before.
+    "replay/": served(join(VIEWER, "index.html"), "text/html"),
     "replay/ui.js": served(join(VIEWER, "ui.js"), "text/javascript"),
     "replay/sw.js": served(join(VIEWER, "sw.js"), "text/javascript"),
     "site.wacz": served(wacz, "application/wacz"),
