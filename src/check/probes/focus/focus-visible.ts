@@ -1,0 +1,44 @@
+import { probe } from "../probe.ts";
+
+/**
+ * WCAG 2.4.7 (failures F55, F78, ACT rule oj04fd): the focus can be seen. Where no style changes, two pictures of the
+ * window decide: the same bytes with and without focus are the proof.
+ */
+export const focusVisible = probe({
+  id: "focus-visible",
+  criteria: ["2.4.7"],
+  state: "focus",
+  inPage: (kit, report) => {
+    for (const { element, changes, isPlain, isUnseen } of kit.visits()) {
+      if (changes.length > 0 || isPlain) continue;
+      const name = kit.call(element);
+      if (isUnseen) {
+        report.error(
+          element,
+          `Der Tastaturfokus geht an ${name}, aber dieses Element ist auch dann nicht zu sehen.`,
+          "Zeigen Sie das Element, sobald es den Fokus hat, oder nehmen Sie es aus der Reihenfolge der Tab-Taste.",
+        );
+        continue;
+      }
+      report.doubt(
+        "error",
+        "",
+        element,
+        `Man sieht nicht, wenn ${name} den Tastaturfokus hat.`,
+        "Nehmen Sie „outline: none“ heraus, oder geben Sie „:focus-visible“ einen deutlichen Rahmen.",
+      );
+    }
+  },
+  confirm: async (doubts, look) => {
+    const MOST = 4;
+    const found = [];
+    for (const { finding, key } of doubts.slice(0, MOST)) {
+      await look.evaluate(`aushang.kit.approach(${key})`);
+      const before = await look.picture(null);
+      await look.evaluate(`aushang.kit.focusSuspect(${key})`);
+      if (before === (await look.picture(null))) found.push(finding);
+    }
+    await look.evaluate("aushang.kit.unfocus()");
+    return [...found, ...doubts.slice(MOST).map(({ finding }) => ({ ...finding, level: "warning" as const }))];
+  },
+});

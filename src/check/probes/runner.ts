@@ -1,0 +1,97 @@
+import type { Kit } from "./kit/kit.ts";
+import type { RawFinding, Report } from "./kit/report.ts";
+
+interface InPage {
+  readonly criteria: readonly string[];
+  readonly state: string;
+  readonly before: ((kit: Kit) => unknown) | null;
+  readonly inPage: (kit: Kit, report: Report, earlier: unknown) => void;
+}
+
+/**
+ * Runs the probes of one state after the other. Runs in the page: uses nothing outside of itself.
+ * @param probes by id, in order
+ */
+export function createRunner(kit: Kit, probes: Readonly<Record<string, InPage>>) {
+  const SPACING =
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
+  /** Nothing may be on its way while it is measured, and the page jumps where it would glide. */
+  const STILL = "*, ::before, ::after { transition: none !important; scroll-behavior: auto !important }";
+  const INVISIBLE_TEXT = "* { color: transparent !important; -webkit-text-fill-color: transparent !important }";
+  const earlier = new Map<string, unknown>();
+  const own = [...document.adoptedStyleSheets];
+
+  function addStyle(...styles: readonly string[]): void {
+    const sheets = styles.map((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+    document.adoptedStyleSheets = [...own, ...sheets];
+  }
+
+  /** Doubles every font size as text-only zoom does; returns what takes it back. */
+  function doubleText(): () => void {
+    const root = document.documentElement;
+    const styled = [root, ...kit.elements()].filter((one) => one instanceof HTMLElement);
+    const sizes = styled.map((one) => Number.parseFloat(kit.style(one).fontSize));
+    const undo = styled.map((one, index) => {
+      const size = 2 * (sizes[index] ?? 0);
+      // Sizes that follow from others have doubled with them already.
+      if (Math.abs(Number.parseFloat(kit.style(one).fontSize) - size) < 0.1) return () => undefined;
+      const value = one.style.getPropertyValue("font-size");
+      const priority = one.style.getPropertyPriority("font-size");
+      one.style.setProperty("font-size", `${size}px`, "important");
+      return () => {
+        one.style.setProperty("font-size", value, priority);
+        if (one.getAttribute("style") === "") one.removeAttribute("style");
+      };
+    });
+    return () => {
+      for (const one of undo) one();
+    };
+  }
+
+  function look(state: string): RawFinding[] {
+    const findings: RawFinding[] = [];
+    for (const [id, { criteria, inPage, ...probe }] of Object.entries(probes)) {
+      if (probe.state !== state) continue;
+      const report = kit.reportFor(id, criteria, findings);
+      try {
+        inPage(kit, report, earlier.get(id));
+      } catch (error) {
+        report.error(
+          null,
+          `Diese Prüfung ist an der Seite gescheitert: ${error}`,
+          "Melden Sie die Seite als Fehler der Prüfung.",
+          [],
+        );
+      }
+    }
+    return findings;
+  }
+
+  /** What the probes of this state find. */
+  function visit(state: string): RawFinding[] {
+    kit.forget();
+    scrollTo(0, 0);
+    addStyle(STILL);
+    if (state === "base") {
+      for (const [id, { before }] of Object.entries(probes)) if (before !== null) earlier.set(id, before(kit));
+    }
+    if (state === "textSpacing") addStyle(STILL, SPACING);
+    const undo = state === "text200" ? doubleText() : () => undefined;
+    try {
+      return look(state);
+    } finally {
+      undo();
+      addStyle(STILL);
+    }
+  }
+
+  const hideText = (isHidden: boolean): void => addStyle(STILL, ...(isHidden ? [INVISIBLE_TEXT] : []));
+  const leave = (): void => {
+    document.adoptedStyleSheets = own;
+  };
+  return { kit, visit, hideText, leave };
+}

@@ -1,0 +1,35 @@
+import { probe } from "../probe.ts";
+
+/**
+ * WCAG 1.4.4 (failure F69): twice as large text, as browsers with text-only zoom show it, is not cut off and covers
+ * nothing. Zooming the whole page is enough for the criterion, so a person has to look.
+ */
+export const textResize = probe({
+  id: "text-resize",
+  criteria: ["1.4.4"],
+  state: "text200",
+  before: (kit) => ({
+    cut: new Set(kit.clips().map(({ item }) => item.node)),
+    covered: new Set(kit.overlaps().map(({ item }) => item.element)),
+  }),
+  inPage: (kit, report, { cut, covered }) => {
+    const told = new Set<Element>();
+    for (const { item, box } of kit.clips()) {
+      if (cut.has(item.node) || told.has(box)) continue;
+      told.add(box);
+      report.warning(
+        box,
+        `Bei doppelter Schriftgröße wird der Text ${kit.quote(item.text)} abgeschnitten.`,
+        "Geben Sie Höhen und Breiten von Textkästen in em oder gar nicht an.",
+      );
+    }
+    for (const { item, other } of kit.overlaps()) {
+      if (covered.has(item.element)) continue;
+      report.warning(
+        item.element,
+        `Bei doppelter Schriftgröße stehen die Texte ${kit.quote(item.text)} und ${kit.quote(other.text)} übereinander.`,
+        "Geben Sie Höhen, Zeilenhöhen und Positionen in em an.",
+      );
+    }
+  },
+});

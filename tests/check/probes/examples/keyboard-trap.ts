@@ -1,0 +1,24 @@
+import { keyboardTrap } from "../../../../src/check/probes/focus/keyboard-trap.ts";
+import type { ProbeExamples } from "../support.ts";
+
+const links = (attributes: string): string =>
+  `<p><a href="#1">Erstens</a> <a href="#2" id="zwei" ${attributes}>Zweitens</a> <a href="#3">Drittens</a></p>`;
+
+export const keyboardTrapExamples: ProbeExamples = {
+  probe: keyboardTrap,
+  failing: [
+    { case: "a link that keeps the Tab key", html: links(`onkeydown="event.preventDefault()"`), at: "#zwei" },
+    {
+      case: "a script that brings the focus back",
+      html: links(`onblur="setTimeout(() => this.focus(), 0)"`),
+      at: "#zwei",
+    },
+  ],
+  passing: [
+    {
+      case: "a script that lets the Tab key be",
+      html: links(`onkeydown="if (event.key === 'Enter') event.preventDefault()"`),
+    },
+    { case: "a page without scripts", html: links("") },
+  ],
+};
