@@ -1,0 +1,31 @@
+import type { PageRule } from "../rule.ts";
+import { changeNavigation } from "./change-navigation.ts";
+import { errorReference } from "./error-reference.ts";
+import { errorVague } from "./error-vague.ts";
+import { fieldAutocomplete } from "./field-autocomplete.ts";
+import { fieldFormat } from "./field-format.ts";
+import { fieldGroup } from "./field-group.ts";
+import { fieldLabel } from "./field-label.ts";
+import { fieldTitleOnly } from "./field-title-only.ts";
+import { fieldUniqueLabel } from "./field-unique-label.ts";
+import { formSubmit } from "./form-submit.ts";
+import { labelTarget } from "./label-target.ts";
+import { labelVague } from "./label-vague.ts";
+import { requiredUnexplained } from "./required-unexplained.ts";
+
+/** The page rules on forms, in the order of the report. */
+export const formsRules: readonly PageRule[] = [
+  fieldAutocomplete,
+  fieldGroup,
+  fieldLabel,
+  fieldUniqueLabel,
+  formSubmit,
+  labelTarget,
+  requiredUnexplained,
+  errorReference,
+  errorVague,
+  fieldFormat,
+  fieldTitleOnly,
+  changeNavigation,
+  labelVague,
+];

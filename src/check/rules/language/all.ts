@@ -1,0 +1,15 @@
+import type { PageRule } from "../rule.ts";
+import { pageLanguage } from "./page-language.ts";
+import { pageLanguageMismatch } from "./page-language-mismatch.ts";
+import { partsLanguage } from "./parts-language.ts";
+import { partsLanguageMismatch } from "./parts-language-mismatch.ts";
+import { partsLanguageMissing } from "./parts-language-missing.ts";
+
+/** The page rules on language, in the order of the report. */
+export const languageRules: readonly PageRule[] = [
+  pageLanguage,
+  pageLanguageMismatch,
+  partsLanguage,
+  partsLanguageMismatch,
+  partsLanguageMissing,
+];
