@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { legalPages } from "../../src/site/house-rules.ts";
 import { FEED, FILES } from "../../src/site/urls.ts";
+import { NavLinks } from "./nav-links.tsx";
 import type { PageContext } from "./page-context.ts";
 
 /** Legal links (DDG § 5, MStV § 18, BGGVO LSA § 11), free pages, feed and file list: on every page, in one order. */
@@ -17,15 +18,7 @@ export function Footer({ context, language }: { readonly context: PageContext; r
   return (
     <footer lang={language === "de" ? undefined : "de"}>
       <nav aria-label="Rechtliches und Service">
-        <ul>
-          {links.map(([name, url]) => (
-            <li key={url}>
-              <a href={context.link(url)} aria-current={url === context.url ? "page" : undefined}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <NavLinks context={context} links={links} />
       </nav>
     </footer>
   );

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { pageOfKind } from "../../src/site/portal.ts";
 import { EDITOR_NOTES, HOME, pageUrl, RELEASES, STRATEGY } from "../../src/site/urls.ts";
+import { NavLinks } from "./nav-links.tsx";
 import type { PageContext } from "./page-context.ts";
 
 /** Skip link, site name and main navigation: the same links in the same order on every page (WCAG 2.4.1, 3.2.3). */
@@ -15,15 +16,7 @@ export function Header({ context, language }: { readonly context: PageContext; r
         <a href={context.link(HOME)}>{site.config.title}</a>
       </p>
       <nav aria-label="Hauptmenü">
-        <ul>
-          {mainLinks(context).map(([name, url]) => (
-            <li key={url}>
-              <a href={context.link(url)} aria-current={url === context.url ? "page" : undefined}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <NavLinks context={context} links={mainLinks(context)} />
       </nav>
       {site.config.exampleNotice !== null && <p class="hinweis">{site.config.exampleNotice}</p>}
       {context.portal.editorNotes.map((findings) => (

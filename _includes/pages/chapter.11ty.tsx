@@ -2,11 +2,12 @@ import type { Chapter, Strategy } from "../../src/content/model.ts";
 import type { Portal } from "../../src/site/portal.ts";
 import { renderForPage } from "../../src/site/texts.ts";
 import { chapterUrl, MEASURES, STRATEGY } from "../../src/site/urls.ts";
+import { Attachments } from "../components/attachments.tsx";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { Figures } from "../components/figures.tsx";
 import { Html } from "../components/html.tsx";
 import { Inline } from "../components/inline.tsx";
 import { LocalContents } from "../components/local-contents.tsx";
-import { Attachments, Figures } from "../components/release-parts.tsx";
 import { renderDocument } from "../layout/document.tsx";
 import { type PageContext, pageContext } from "../layout/page-context.ts";
 

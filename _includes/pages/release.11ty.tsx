@@ -3,22 +3,20 @@ import type { Release } from "../../src/content/model.ts";
 import type { Portal } from "../../src/site/portal.ts";
 import { renderForPage } from "../../src/site/texts.ts";
 import { monthUrl, RELEASES, releaseUrl, yearUrl } from "../../src/site/urls.ts";
+import { Attachments } from "../components/attachments.tsx";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { Contacts } from "../components/contacts.tsx";
+import { Figures } from "../components/figures.tsx";
 import { Html } from "../components/html.tsx";
 import { Inline } from "../components/inline.tsx";
+import { OtherForms } from "../components/other-forms.tsx";
 import { Pager } from "../components/pager.tsx";
+import { Related } from "../components/related.tsx";
+import { ReleaseHead } from "../components/release-head.tsx";
 import { Imprint } from "../components/release-imprint.tsx";
 import { germanFrame } from "../components/release-list.tsx";
 import { ReleaseMeta } from "../components/release-meta.tsx";
-import {
-  Attachments,
-  Contacts,
-  Figures,
-  Notices,
-  OtherForms,
-  Related,
-  ReleaseHead,
-} from "../components/release-parts.tsx";
+import { Notices } from "../components/release-notices.tsx";
 import { renderDocument } from "../layout/document.tsx";
 import { pageContext } from "../layout/page-context.ts";
 

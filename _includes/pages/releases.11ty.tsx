@@ -2,7 +2,7 @@ import type { Portal } from "../../src/site/portal.ts";
 import { FEED, RELEASES } from "../../src/site/urls.ts";
 import { ReleaseList } from "../components/release-list.tsx";
 import { renderDocument } from "../layout/document.tsx";
-import { pageContext } from "../layout/page-context.ts";
+import { type PageContext, pageContext } from "../layout/page-context.ts";
 
 export const data = { permalink: `/${RELEASES}` };
 
@@ -18,33 +18,21 @@ export default function releasesPage({ portal }: { readonly portal: Portal }): s
         <h1>Pressemitteilungen</h1>
         <section>
           <h2>Nach Jahr</h2>
-          <ul>
-            {portal.years.map((year) => (
-              <li key={year.year}>
-                <a href={context.link(year.url)}>{year.year}</a> ({count(year.count)})
-              </li>
-            ))}
-          </ul>
+          <Counted context={context} entries={portal.years.map((year) => [year.year, year.url, year.count])} />
         </section>
         <section>
           <h2>Nach Herausgeber</h2>
-          <ul>
-            {portal.publisherLists.map((list) => (
-              <li key={list.subject.id}>
-                <a href={context.link(list.url)}>{list.subject.name}</a> ({count(list.releases.length)})
-              </li>
-            ))}
-          </ul>
+          <Counted
+            context={context}
+            entries={portal.publisherLists.map((list) => [list.subject.name, list.url, list.releases.length])}
+          />
         </section>
         <section>
           <h2>Nach Thema</h2>
-          <ul>
-            {portal.topicLists.map((list) => (
-              <li key={list.subject.id}>
-                <a href={context.link(list.url)}>{list.subject.name}</a> ({count(list.releases.length)})
-              </li>
-            ))}
-          </ul>
+          <Counted
+            context={context}
+            entries={portal.topicLists.map((list) => [list.subject.name, list.url, list.releases.length])}
+          />
         </section>
         <section>
           <h2>Neueste</h2>
@@ -58,4 +46,21 @@ export default function releasesPage({ portal }: { readonly portal: Portal }): s
   });
 }
 
-const count = (number: number): string => (number === 1 ? "1 Mitteilung" : `${number} Mitteilungen`);
+/** Links to lists, each with the number of its releases. */
+function Counted({
+  context,
+  entries,
+}: {
+  readonly context: PageContext;
+  readonly entries: readonly (readonly [name: string, url: string, count: number])[];
+}) {
+  return (
+    <ul>
+      {entries.map(([name, url, count]) => (
+        <li key={url}>
+          <a href={context.link(url)}>{name}</a> ({count === 1 ? "1 Mitteilung" : `${count} Mitteilungen`})
+        </li>
+      ))}
+    </ul>
+  );
+}

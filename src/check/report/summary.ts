@@ -1,8 +1,7 @@
-import type { Level } from "../../finding.ts";
+import { LEVEL_NAMES, type Level } from "../../finding.ts";
 import { countText, type FindingGroup, groupFindings, placeText } from "./group.ts";
 import type { CheckReport } from "./report.ts";
 
-const LABELS: Record<Level, string> = { error: "Fehler", warning: "Warnung", hint: "Hinweis" };
 /** Places told on the terminal for each group; all stand in the report. */
 const PLACES: Record<Level, number> = { error: 5, warning: 1, hint: 0 };
 
@@ -21,7 +20,7 @@ export function summarize(report: CheckReport): string {
 
 function describe(group: FindingGroup): string {
   const tags = [group.rule, ...group.criteria.map((criterion) => `WCAG ${criterion}`)].join(", ");
-  const lines = [`${LABELS[group.level]}: ${group.message} [${tags}]`];
+  const lines = [`${LEVEL_NAMES[group.level]}: ${group.message} [${tags}]`];
   const told = group.places.slice(0, PLACES[group.level]);
   for (const place of told) lines.push(`    ${placeText(place)}${place.selector ? ` ${place.selector}` : ""}`);
   const rest = group.places.length - told.length;
