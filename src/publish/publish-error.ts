@@ -13,7 +13,6 @@ export class PublishError extends Error {
 
 const CAUSES: Readonly<Record<string, readonly [problem: string, remedy: string]>> = {
   ENOENT: ["gibt es nicht", "Prüfen Sie die Schreibweise."],
-  EEXIST: ["kann kein Ordner werden, denn dort liegt schon eine Datei", "Nennen Sie einen anderen Ort."],
   ENOTDIR: ["ist nicht erreichbar, denn ein Teil des Pfades ist kein Ordner", "Prüfen Sie die Schreibweise."],
   EISDIR: ["ist ein Ordner, gebraucht wird eine Datei", "Nennen Sie die Datei selbst."],
   EACCES: ["ist für Sie gesperrt", "Geben Sie sich die nötigen Rechte, oder nennen Sie einen anderen Ort."],

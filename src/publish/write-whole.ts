@@ -18,13 +18,16 @@ export async function replaceWhole(target: string, write: (temporary: string) =>
     if ((await lstat(temporary)).isDirectory()) await moveFolder(temporary, target);
     else await rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined); // what failed first is what to tell
     throw fileError(error, target);
   }
 }
 
+/** One folder after the other: Node's own recursion calls a read-only disk a missing folder. */
 async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+  if (existsSync(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path).catch((error: unknown) => {
     throw fileError(error, path);
   });
 }

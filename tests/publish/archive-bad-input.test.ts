@@ -75,8 +75,8 @@ describe("a place that cannot be written", () => {
     const site = await siteFolder();
     const file = join(temporaryFolder(), "belegt");
     writeFileSync(file, "wichtig");
-    await expect(archive(site, file)).rejects.toThrow("kann kein Ordner werden");
-    await expect(archive(site, join(file, "archiv"))).rejects.toThrow("kein Ordner");
+    await expect(archive(site, file)).rejects.toThrow("ein Teil des Pfades ist kein Ordner");
+    await expect(archive(site, join(file, "archiv"))).rejects.toThrow("ein Teil des Pfades ist kein Ordner");
     expect(readFileSync(file, "utf8")).toBe("wichtig");
   });
 
@@ -85,6 +85,19 @@ describe("a place that cannot be written", () => {
     await expect(archive(site, join(site, "archiv"))).rejects.toThrow("liegt in der Website");
     await expect(archive(site, site)).rejects.toThrow("liegt in der Website");
     expect(existsSync(join(site, "archiv"))).toBe(false);
+  });
+
+  test("is named when its disk is read-only", async () => {
+    const disk = smallDisk(64 * 1024);
+    if (disk === null)
+      return console.info("Nicht geprüft: schreibgeschützte Platte (kein Recht, ein tmpfs einzuhängen)");
+    const site = join(disk, "site");
+    await writeSite(site);
+    execFileSync("mount", ["-o", "remount,ro", disk]);
+    await expect(archive(await siteFolder(), join(disk, "archiv"))).rejects.toThrow("schreibgeschützten Datenträger");
+    await expect(writeManifest(site)).rejects.toThrow("schreibgeschützten Datenträger");
+    const signer = keySigner(keyPair().privateKey);
+    await expect(signFolder(site, signer, 0)).rejects.toThrow("schreibgeschützten Datenträger");
   });
 
   test("leaves earlier archives whole when the disk is full", async () => {

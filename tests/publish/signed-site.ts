@@ -12,6 +12,9 @@ const PNG = Buffer.from(
   "base64",
 );
 
+/** As strict as that of the real pages: a viewer of archives must get along with it. */
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">`;
+
 /** An empty folder that is gone after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "aushang-"));
@@ -23,7 +26,7 @@ export function temporaryFolder(): string {
 export function siteFiles(releases = 1): Map<string, Buffer> {
   const paths = Array.from({ length: releases }, (_, index) => releasePath(index));
   const page = (path: string, title: string, body: string) =>
-    `<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>${title}</title>` +
+    `<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>${title}</title>${POLICY}` +
     `<link rel="canonical" href="${BASE}${path}"></head><body><main><h1>${title}</h1>${body}</main></body></html>\n`;
   const home = paths.map((path, index) => link(path, `Brunnen ${index + 1}`)).join("");
   const files = new Map<string, string | Buffer>([
