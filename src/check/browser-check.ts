@@ -7,9 +7,11 @@ import { runInTabs } from "./browser/pool.ts";
 import { serveFolder } from "./browser/serve.ts";
 import { browserSession } from "./browser/session.ts";
 import { cacheKey, type VerdictCache } from "./cache.ts";
-import { checkInTab, type RawIssue, rawIssue } from "./engines/pa11y.ts";
+import { checkInTab, rawIssue } from "./engines/pa11y.ts";
 import { type Pa11yConfig, readPa11yConfig } from "./engines/pa11y-config.ts";
+import { probeFindingsShape } from "./finding-shape.ts";
 import { translate } from "./messages/translate.ts";
+import { PROBES_VERSION, probePage } from "./probes/run.ts";
 import type { Progress } from "./progress.ts";
 import type { Folder, HtmlPage } from "./types.ts";
 import { packageVersion, sourceHash } from "./versions.ts";
@@ -38,10 +40,12 @@ const SOURCES = [
   "src/check/browser/",
   ...["pa11y.ts", "wcag22.cjs", "wcag22-page.js"].map((name) => `src/check/engines/${name}`),
 ];
-const verdict = z.array(rawIssue);
+/** What the engines and our own probes said of one page. */
+const verdict = z.object({ issues: z.array(rawIssue), probes: probeFindingsShape });
+type Verdict = z.infer<typeof verdict>;
 
 /**
- * Runs axe-core and HTML_CodeSniffer through pa11y on every page in a real browser, or takes the verdict from the
+ * Runs axe-core, HTML_CodeSniffer (through pa11y) and our own probes on every page in a real browser, or takes the verdict from the
  * cache when nothing it depends on has changed. A page that cannot be judged, even at the second attempt, is an
  * error. Throws CheckError when there is no browser or it cannot be kept alive.
  */
@@ -56,15 +60,16 @@ export async function checkInBrowser(
   const server = await serveFolder(folder);
   try {
     const tools = [...engineVersions(), { name: "Chromium", version: found.version ?? (await session.version()) }];
-    const checker = [sourceHash(SOURCES), JSON.stringify([config, tools])];
+    const checker = [sourceHash(SOURCES), PROBES_VERSION, JSON.stringify([config, tools])];
     const digest = assetDigests(folder);
     const demoted = new Set(config.ignore);
     const states = new Map<string, BrowserState>();
     const findings: Finding[] = [];
     const waiting: { page: HtmlPage; key: string }[] = [];
-    const report = (path: string, state: BrowserState, issues: readonly RawIssue[]): void => {
+    const report = (path: string, state: BrowserState, { issues, probes }: Verdict): void => {
       states.set(path, state);
       findings.push(...issues.map((issue) => translate(issue, path, demoted)));
+      findings.push(...probes.map((finding) => ({ ...finding, file: path })));
       progress({ phase: PHASE, done: states.size, total: pages.length });
     };
 
@@ -78,11 +83,15 @@ export async function checkInBrowser(
       session,
       tabs: Math.min(availableParallelism(), MOST_TABS),
       timeout: config.timeout,
-      job: (tab, { page }) => checkInTab(tab, server.urlOf(page.path), config),
+      job: async (tab, { page }): Promise<Verdict> => {
+        const url = server.urlOf(page.path);
+        const issues = await checkInTab(tab, url, config);
+        return { issues, probes: [...(await probePage(tab, url, { isOpen: true }))] };
+      },
       onOutcome: async ({ page, key }, outcome) => {
         if ("failure" in outcome) {
           findings.push(notJudged(page.path, outcome.failure));
-          report(page.path, "failed", []);
+          report(page.path, "failed", { issues: [], probes: [] });
         } else {
           await cache.put(key, outcome.result);
           report(page.path, "fresh", outcome.result);

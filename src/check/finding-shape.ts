@@ -1,17 +1,24 @@
 import { z } from "zod";
 import type { Finding } from "../finding.ts";
 
+const fields = {
+  level: z.enum(["error", "warning", "hint"]),
+  rule: z.string(),
+  selector: z.string().exactOptional(),
+  message: z.string(),
+  remedy: z.string(),
+};
+
 /** Findings as they come back from the cache. */
 export const findingsShape: z.ZodType<Finding[]> = z.array(
   z.strictObject({
-    level: z.enum(["error", "warning", "hint"]),
-    rule: z.string(),
+    ...fields,
     file: z.string(),
     line: z.int().exactOptional(),
     column: z.int().exactOptional(),
-    selector: z.string().exactOptional(),
     criteria: z.array(z.string()).exactOptional(),
-    message: z.string(),
-    remedy: z.string(),
   }),
 );
+
+/** Findings of probes, which know no file. */
+export const probeFindingsShape = z.array(z.strictObject({ ...fields, criteria: z.array(z.string()).readonly() }));

@@ -7,6 +7,7 @@ import { checkMarkup, markupTools } from "./markup.ts";
 import { mergeFindings, type ReportFinding } from "./merge.ts";
 import { demotionOf } from "./messages/demoted-rules.ts";
 import { AXE } from "./messages/translate.ts";
+import { probeIds } from "./probes/run.ts";
 import type { Progress } from "./progress.ts";
 import { type ReadFolder, readFolder } from "./read-folder.ts";
 import type { CheckReport } from "./report/report.ts";
@@ -98,7 +99,12 @@ function mergeAll({ pages }: ReadFolder, findings: readonly Finding[]): ReportFi
 function rulesThatRan(browser: boolean, config: Pa11yConfig): CheckReport["rules"] {
   const own = [{ tool: "Aushang", ids: ownRules() }];
   if (!browser) return own;
-  return [...own, { tool: "axe-core", ids: Object.keys(AXE) }, { tool: "HTML_CodeSniffer", ids: [config.standard] }];
+  return [
+    ...own,
+    { tool: "Aushang im Browser", ids: probeIds },
+    { tool: "axe-core", ids: Object.keys(AXE) },
+    { tool: "HTML_CodeSniffer", ids: [config.standard] },
+  ];
 }
 
 function noticesOf(browser: boolean, cacheProblem: string | null): string[] {

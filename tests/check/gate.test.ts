@@ -45,7 +45,12 @@ describe("the gate", () => {
       "Chromium",
     ]);
     for (const { version } of report.tools) expect(version).toMatch(/\d/);
-    expect(report.rules.map(({ tool }) => tool)).toEqual(["Aushang", "axe-core", "HTML_CodeSniffer"]);
+    expect(report.rules.map(({ tool }) => tool)).toEqual([
+      "Aushang",
+      "Aushang im Browser",
+      "axe-core",
+      "HTML_CodeSniffer",
+    ]);
   });
 
   test("finds what only a browser sees, in German, with place, criterion and remedy", async () => {

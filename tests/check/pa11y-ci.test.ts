@@ -66,10 +66,12 @@ test("plain pa11y-ci over the list of pages that the gate wrote comes to the sam
   const folder = await readFolder(root);
   const ours = await checkInBrowser(folder, folder.pages, { cache: openCache(null), progress: () => undefined });
   const demoted = new Set<string>();
+  // Our own probes see more than pa11y's runners; the comparison is about those.
+  const certain = ours.findings.filter(({ level, rule }) => level === "error" && /^(?:axe|htmlcs)\//.test(rule));
   for (const { path } of folder.pages) {
     const url = Object.keys(results).find((address) => address.endsWith(`/${path}`)) ?? "";
     const theirs = (results[url] ?? []).map((issue) => translate({ ...issue, needsReview: false }, path, demoted));
-    const errors = ours.findings.filter(({ file, level }) => file === path && level === "error");
+    const errors = certain.filter(({ file }) => file === path);
     expect(
       errors.map(({ rule, selector }) => [rule, selector]),
       path,
@@ -77,7 +79,7 @@ test("plain pa11y-ci over the list of pages that the gate wrote comes to the sam
   }
   // The comparison means something: there are good and bad pages, and findings of both engines.
   expect(Object.keys(results)).toHaveLength(Object.keys(PAGES).length);
-  const rules = ours.findings.filter(({ level }) => level === "error").map(({ file, rule }) => `${file} ${rule}`);
+  const rules = certain.map(({ file, rule }) => `${file} ${rule}`);
   expect(rules).toEqual(
     expect.arrayContaining([
       "blass.html axe/color-contrast",
