@@ -15,7 +15,10 @@ describePageRule(tableHeaderUnused, {
   ],
   passing: [
     { case: "a full table", html: "<table><tr><th>Ort<th>Zahl<tr><td>Dresden<td>1</table>" },
-    { case: "a header that cells name", html: "<table><tr><th>Ort<th id=b>Zahl<tr><td>Dresden<tr><td headers=b>1</table>" },
+    {
+      case: "a header that cells name",
+      html: "<table><tr><th>Ort<th id=b>Zahl<tr><td>Dresden<tr><td headers=b>1</table>",
+    },
     { case: "row headers", html: "<table><tr><th scope=row>Ort<td>Dresden<tr><th scope=row>Zahl<td>1</table>" },
     { case: "merged cells", html: "<table><tr><th>Ort<th>Zahl<tr><td colspan=2>Keine Angaben</table>" },
     { case: "headers alone", html: "<table><tr><th>Ort<th>Zahl<tr><th>Dresden</table>" },
