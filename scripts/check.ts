@@ -1,5 +1,7 @@
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
+import { checkLines, parseLines } from "../src/check/check-lines.ts";
 import { runGate } from "../src/check/gate.ts";
 import { terminalProgress } from "../src/check/progress.ts";
 import { readHouseRules } from "../src/check/read-house-rules.ts";
@@ -8,11 +10,13 @@ import { fail } from "./terminal.ts";
 
 const OWN_OUTPUT = "_site";
 const USAGE = `Aufruf: npm run check -- [ORDNER] [--no-browser] [--fresh] [--report ORDNER] [--cache ORDNER]
+        npm run check -- --jsonl < ZEILEN
 Prüft alle HTML-Seiten eines Ordners auf Barrieren, gültiges HTML, Links und Gewicht.
 Ohne ORDNER wird die eigene Ausgabe (${OWN_OUTPUT}) mit den Hausregeln des letzten Builds geprüft.
   --no-browser     nur den Quelltext prüfen, ohne Browser
   --fresh          auch unveränderte Seiten neu im Browser prüfen
   --report ORDNER  Ablage der Berichte (Vorgabe: reports)
+  --jsonl          je Zeile der Eingabe {"id","url","file"} eine Zeile {"id","findings"} auf der Ausgabe
   --cache ORDNER   Ablage der Ergebnisse für den nächsten Lauf (Vorgabe: .cache/check)
 Endet mit 0 ohne Fehler, mit 1 bei Fehlern, mit 2, wenn nicht geprüft werden konnte.`;
 
@@ -24,12 +28,15 @@ try {
       fresh: { type: "boolean", default: false },
       report: { type: "string", default: "reports" },
       cache: { type: "string", default: ".cache/check" },
+      jsonl: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   const [folder, ...more] = positionals;
   if (values.help) {
     console.log(USAGE);
+  } else if (values.jsonl) {
+    await checkLines(parseLines(await text(process.stdin)), (line) => console.log(line));
   } else if (more.length > 0) {
     throw new Error(`Bitte nur einen Ordner nennen, nicht auch noch „${more.join(" ")}“.`);
   } else {

@@ -113,7 +113,8 @@ function engineVersions(): { name: string; version: string }[] {
   ];
 }
 
-function notJudged(path: string, reason: string): Finding {
+/** The error of a page that no browser could judge. */
+export function notJudged(path: string, reason: string): Finding {
   const crashed = /closed|detached|crashed|disconnected/i.test(reason);
   return {
     level: "error",

@@ -77,7 +77,8 @@ async function listPaths(root: string): Promise<string[]> {
     .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
 
-function toPage(path: string, bytes: Buffer, keep: KeepDocument): HtmlPage | Finding {
+/** One page from its bytes, or the finding that says why it is none. */
+export function toPage(path: string, bytes: Buffer, keep: KeepDocument): HtmlPage | Finding {
   const html = decode(bytes);
   if (html === null) return notText(path);
   const hash = createHash("sha256").update(bytes).digest("hex");
