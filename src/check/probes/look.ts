@@ -54,8 +54,10 @@ export async function openLook(session: CDPSession): Promise<Look> {
     },
     pressTab: async (backwards) => {
       const key = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9, modifiers: backwards ? 8 : 0 };
-      await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
-      await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
+      await Promise.all([
+        session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key }),
+        session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key }),
+      ]);
     },
   };
 }

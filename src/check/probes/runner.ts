@@ -18,6 +18,7 @@ export function createRunner(kit: Kit, probes: Readonly<Record<string, InPage>>)
   /** Nothing may be on its way while it is measured, and the page jumps where it would glide. */
   const STILL = "*, ::before, ::after { transition: none !important; scroll-behavior: auto !important }";
   const INVISIBLE_TEXT = "* { color: transparent !important; -webkit-text-fill-color: transparent !important }";
+  const MOMENT = 50;
   const earlier = new Map<string, unknown>();
   const own = [...document.adoptedStyleSheets];
 
@@ -39,12 +40,12 @@ export function createRunner(kit: Kit, probes: Readonly<Record<string, InPage>>)
       const size = 2 * (sizes[index] ?? 0);
       // Sizes that follow from others have doubled with them already.
       if (Math.abs(Number.parseFloat(kit.style(one).fontSize) - size) < 0.1) return () => undefined;
-      const value = one.style.getPropertyValue("font-size");
-      const priority = one.style.getPropertyPriority("font-size");
+      const written = one.getAttribute("style");
       one.style.setProperty("font-size", `${size}px`, "important");
       return () => {
-        one.style.setProperty("font-size", value, priority);
-        if (one.getAttribute("style") === "") one.removeAttribute("style");
+        one.style.removeProperty("font-size");
+        if (written !== null) one.setAttribute("style", written);
+        else if (one.getAttribute("style") === "") one.removeAttribute("style");
       };
     });
     return () => {
@@ -72,7 +73,9 @@ export function createRunner(kit: Kit, probes: Readonly<Record<string, InPage>>)
   }
 
   /** What the probes of this state find. */
-  function visit(state: string): RawFinding[] {
+  async function visit(state: string): Promise<RawFinding[]> {
+    // Scripts may follow a change of the window or the colour scheme in their own time.
+    if (state !== "base" && kit.hasScript()) await new Promise((go) => setTimeout(go, MOMENT));
     kit.forget();
     scrollTo(0, 0);
     addStyle(STILL);

@@ -18,6 +18,8 @@ export const linkColourAlone = probe({
       const { fontWeight, fontStyle, fontFamily, textTransform, fontSize } = kit.style(element);
       return [Number(fontWeight) >= 600, fontStyle, fontFamily, textTransform, fontSize].join();
     };
+    // Links that look alike are named once.
+    const told = new Set<string>();
     for (const block of kit.blocks()) {
       const links = new Map<Element, Element>();
       for (const { element } of block.items) {
@@ -34,14 +36,17 @@ export const linkColourAlone = probe({
       for (const [link, inner] of links) {
         if (isLined(inner, block.element) || link.querySelector("img, svg") !== null) continue;
         if (look(inner) !== look(around)) continue;
-        if (["::before", "::after"].some((one) => !/^(?:none|normal|"")$/.test(getComputedStyle(link, one).content)))
-          continue;
+        const marks = ["::before", "::after"].map((one) => getComputedStyle(link, one).content);
+        if (marks.some((content) => !/^(?:none|normal|"")$/.test(content))) continue;
         const behind = kit.backdrop(around).colour;
         const own = kit.backdrop(inner).colour;
         if (kit.contrast(own, behind) >= 3) continue;
         const linkColour = kit.over(kit.parse(kit.style(inner).color), own);
         const textColour = kit.over(kit.parse(kit.style(around).color), behind);
         const contrast = kit.contrast(linkColour, textColour);
+        const kind = [linkColour, textColour, look(inner)].join();
+        if (told.has(kind)) continue;
+        told.add(kind);
         report[contrast < 3 ? "error" : "warning"](
           link,
           `Der Link ${kit.call(link)} unterscheidet sich vom Text nur durch seine Farbe, mit einem Kontrast von ${kit.ratio(contrast)} zum Text.`,

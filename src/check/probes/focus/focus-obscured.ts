@@ -41,7 +41,8 @@ export const focusObscured = probe({
       return elements.size === 1 ? name : `${name} (eines von ${elements.size} Elementen)`;
     };
     for (const [bar, elements] of whole) {
-      report.error(
+      // A script may move the bar out of the way a moment later.
+      report[kit.hasScript() ? "warning" : "error"](
         bar,
         `Wenn ${tell(elements)} den Tastaturfokus hat, liegt diese Leiste darüber, die immer an ihrer Stelle bleibt.`,
         "Lassen Sie die Leiste mitrollen, oder geben Sie „html“ ein „scroll-padding“ in ihrer Höhe.",

@@ -21,6 +21,9 @@ export const hoverOnly = probe({
     const OTHERS =
       /:(?:focus|focus-visible|focus-within|checked|target|active|open|popover-open)\b|\[(?:open|aria-expanded)/;
     const STATES = /:(?:hover|focus-visible|focus-within|focus|checked|target|active|open|popover-open)\b/g;
+    const CONTROLS = "a[href], button, input, select, textarea";
+    /** The selector without its states: whom it means when nothing happens. */
+    const atRest = (part: string): string => part.replace(STATES, "").replace(/(^|[>+~])\s*(?=$|[>+~])/g, "$1 * ");
     const shows = (style: CSSStyleDeclaration): boolean =>
       SHOWING.some((name) => !/^(?:|none|hidden|0|0px)$/.test(style.getPropertyValue(name)));
     const parts = (selector: string): string[] => selector.split(/,(?![^(]*\))/);
@@ -30,26 +33,31 @@ export const hoverOnly = probe({
     const shownOtherwise = new Set(
       rules
         .flatMap(({ selector }) => parts(selector).filter((part) => OTHERS.test(part)))
-        .flatMap((part) => kit.matching(part.replace(STATES, ""))),
+        .flatMap((part) => kit.matching(atRest(part))),
     );
-    const told = new Set<Element>();
+    const hidden = new Set<Element>();
     for (const { selector } of hovering) {
-      for (const part of parts(selector).filter((one) => one.includes(":hover") && !/::?(?:before|after)/.test(one))) {
-        for (const element of kit.matching(part.replace(STATES, ""))) {
-          if (told.has(element) || shownOtherwise.has(element) || kit.shown(element)) continue;
-          const links = element.querySelectorAll("a[href], button, input, select, textarea");
-          if (links.length === 0 && !/\p{L}{2}/u.test(element.textContent ?? "")) continue;
-          const controls = [element, ...links].filter((one) => one.matches("a[href], button, input"));
+      const found = parts(selector)
+        .filter((part) => part.includes(":hover") && !/::?(?:before|after)/.test(part))
+        .flatMap((part) => kit.matching(atRest(part)))
+        .filter((element) => {
+          const parent = element.parentElement;
+          if (hidden.has(element) || shownOtherwise.has(element) || kit.shown(element)) return false;
+          if (parent === null || !kit.shown(parent)) return false;
+          const controls = [element, ...element.querySelectorAll(CONTROLS)].filter((one) => one.matches(CONTROLS));
           // Hidden from people but not from the keyboard is another fault, see `focus-visible`.
-          if (controls.some((one) => one.checkVisibility({ visibilityProperty: true }))) continue;
-          told.add(element);
-          report[links.length > 0 && !kit.hasScript() ? "error" : "warning"](
-            element,
-            `${kit.call(element)} erscheint nur unter dem Mauszeiger (:hover); mit der Tastatur kommt niemand daran.`,
-            "Schreiben Sie dieselbe Regel auch für „:focus-within“, oder zeigen Sie den Inhalt immer.",
-          );
-        }
-      }
+          if (controls.some((one) => one.checkVisibility({ visibilityProperty: true }))) return false;
+          return controls.length > 0 || /\p{L}{2}/u.test(element.textContent ?? "");
+        });
+      const [first] = found;
+      if (first === undefined) continue;
+      for (const element of found) hidden.add(element);
+      const isControl = first.matches(CONTROLS) || first.querySelector(CONTROLS) !== null;
+      report[isControl && !kit.hasScript() ? "error" : "warning"](
+        first,
+        `${kit.call(first)} erscheint nur unter dem Mauszeiger (${selector}); mit der Tastatur kommt niemand daran.`,
+        "Schreiben Sie dieselbe Regel auch für „:focus-within“, oder zeigen Sie den Inhalt immer.",
+      );
     }
   },
 });

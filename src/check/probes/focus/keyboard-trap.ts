@@ -1,46 +1,54 @@
 import { z } from "zod";
 import { probe } from "../probe.ts";
 
-/** Index of the stop that has the focus; -1 outside of the page's stops. */
-const place = z.number();
-/** Asks after the page's own timers have run: some scripts bring the focus back a moment later. */
-const WHERE = "new Promise((tell) => setTimeout(() => tell(aushang.kit.stops().indexOf(document.activeElement)), 0))";
+/** Where the focus was at each press of the Tab key: index of the stop, -1 outside of the page's stops. */
+const walk = z.array(z.number());
+/** So many presses on one element in a row are no accident. */
+const STUCK = 3;
+/** Some scripts bring the focus back a moment later. */
+const MOMENT = "new Promise((go) => setTimeout(go, 4))";
 
 /**
  * WCAG 2.1.2: the Tab key leads into and out of everything. Only scripts can trap it, so without scripts nothing is
- * pressed; with them every stop is walked through with real key presses.
+ * pressed; with them stop after stop is walked through with real key presses.
  */
 export const keyboardTrap = probe({
   id: "keyboard-trap",
   criteria: ["2.1.2"],
   state: "focus",
   inPage: (kit, report) => {
+    const MOST = 40;
     if (!kit.hasScript() || kit.stops().length < 2) return;
     report.doubt(
       "error",
-      String(Math.min(kit.stops().length, 60) + 3),
+      String(Math.min(kit.stops().length, MOST) + 4),
       null,
-      "Die Tab-Taste kommt von einem Element nicht weg, weder vorwärts noch rückwärts.",
+      "Die Tab-Taste kommt von diesem Element nicht weg, weder vorwärts noch rückwärts.",
       "Nehmen Sie dem Skript die Tab-Taste: preventDefault() darf sie nicht aufhalten.",
     );
   },
   confirm: async ([doubt], look) => {
     if (doubt === undefined) return [];
-    const where = async (): Promise<number> => place.parse(await look.evaluate(WHERE));
+    const press = async (times: number, backwards: boolean): Promise<number[]> => {
+      await look.evaluate("aushang.kit.startWalk()");
+      for (let count = 0; count < times; count++) {
+        await look.pressTab(backwards);
+        await look.evaluate(MOMENT);
+      }
+      return walk.parse(await look.evaluate("aushang.kit.endWalk()"));
+    };
     await look.evaluate("aushang.kit.focusOn(aushang.kit.stops()[0])");
-    let now = await where();
-    let repeats = 0;
-    for (let press = 0; press < Number(doubt.detail) && repeats < 3; press++) {
-      await look.pressTab(false);
-      const next = await where();
-      repeats = next === now && next !== -1 ? repeats + 1 : 0;
-      now = next;
-    }
-    if (repeats < 3) return [];
-    await look.pressTab(true);
-    await look.pressTab(true);
-    const isStuck = (await where()) === now;
-    const selector = z.string().parse(await look.evaluate(`aushang.kit.selector(aushang.kit.stops()[${now}])`));
+    const forward = await press(Number(doubt.detail), false);
+    const stop = forward.find(
+      (one, index) =>
+        one >= 0 &&
+        forward.slice(index, index + STUCK).every((next) => next === one) &&
+        index + STUCK <= forward.length,
+    );
+    if (stop === undefined) return [];
+    await look.evaluate(`aushang.kit.focusOn(aushang.kit.stops()[${stop}])`);
+    const isStuck = (await press(STUCK, true)).every((one) => one === stop);
+    const selector = z.string().parse(await look.evaluate(`aushang.kit.selector(aushang.kit.stops()[${stop}])`));
     await look.evaluate("aushang.kit.unfocus()");
     return isStuck ? [{ ...doubt.finding, selector }] : [];
   },

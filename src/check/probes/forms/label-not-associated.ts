@@ -6,17 +6,19 @@ export const labelNotAssociated = probe({
   criteria: ["1.3.1", "3.3.2", "4.1.2"],
   state: "base",
   inPage: (kit, report) => {
-    const NEAR = 60;
+    const NEAR = 30;
+    const LONGEST = 60;
     const fields = document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
       "input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea",
     );
     for (const field of fields) {
-      const isNamed = (field.labels?.length ?? 0) > 0 || field.matches("[aria-label], [aria-labelledby], [title]");
+      const isNamed =
+        (field.labels?.length ?? 0) > 0 || field.matches("[aria-label], [aria-labelledby], [title], [placeholder]");
       if (isNamed || !kit.shown(field)) continue;
       const box = field.getBoundingClientRect();
       const isAfter = field.matches("[type=checkbox], [type=radio]");
       const near = kit.blocks().flatMap((block) =>
-        block.items
+        (kit.textOf(block).length > LONGEST ? [] : block.items)
           .filter(({ element, text }) => /\p{L}/u.test(text) && element.closest("button, a, option") === null)
           .flatMap((item) =>
             kit.lines(item).map(({ left, right, top, bottom }) => {

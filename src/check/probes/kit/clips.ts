@@ -86,5 +86,14 @@ export function createClips(kit: Tree & Texts) {
     });
   });
 
-  return { clips };
+  const named = new Set<Element>();
+
+  /** True the first time: a box that is found in one state of zoom need not be named again in the next. */
+  function isFirstMention(box: Element): boolean {
+    const isFirst = !named.has(box);
+    named.add(box);
+    return isFirst;
+  }
+
+  return { clips, isFirstMention };
 }

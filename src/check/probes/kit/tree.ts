@@ -129,12 +129,15 @@ export function createTree() {
     return quote(element.textContent?.trim() || element.getAttribute("aria-label") || `<${element.localName}>`);
   }
 
+  let scripted: boolean | null = null;
+
   /** True where scripts may change what people can do: then only a person can be sure. */
-  const hasScript = perState(
-    () =>
+  function hasScript(): boolean {
+    scripted ??=
       [...document.scripts].some(({ type }) => type === "" || /javascript|ecmascript|module/i.test(type)) ||
-      elements().some((element) => element.getAttributeNames().some((name) => name.startsWith("on"))),
-  );
+      elements().some((element) => element.getAttributeNames().some((name) => name.startsWith("on")));
+    return scripted;
+  }
 
   return {
     perState,

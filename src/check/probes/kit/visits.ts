@@ -152,7 +152,25 @@ export function createVisits(kit: Tree & Colours & Stops & Reports) {
     return width > 0 && height > 0 ? { x: x + scrollX, y: y + scrollY, width, height } : null;
   }
 
+  let walk: number[] = [];
+
+  /** Notes where the focus is at each press of the Tab key, before anybody else hears of it. */
+  function notePress({ key }: KeyboardEvent): void {
+    const stops: readonly (Element | null)[] = kit.stops();
+    if (key === "Tab") walk.push(stops.indexOf(document.activeElement));
+  }
+
+  function startWalk(): void {
+    walk = [];
+    addEventListener("keydown", notePress, { capture: true });
+  }
+
+  function endWalk(): number[] {
+    removeEventListener("keydown", notePress, { capture: true });
+    return walk;
+  }
+
   const focusSuspect = (key: number): void => focusOn(kit.suspects[key] ?? null);
 
-  return { visits, approach, focusSuspect, unfocus, focusOn };
+  return { visits, approach, startWalk, endWalk, focusSuspect, unfocus, focusOn };
 }

@@ -7,7 +7,8 @@ export const reflow256 = probe({
   state: "portrait",
   inPage: (kit, report) => {
     const window = document.documentElement.clientWidth;
-    if ((document.scrollingElement?.scrollWidth ?? 0) <= window + 2) return;
+    const isWide = (document.scrollingElement?.scrollWidth ?? 0) > window + 2;
+    if (!isWide || !kit.isFirstMention(document.documentElement)) return;
     const block = kit.blocks().find((one) => kit.rowsOf(one).some(({ right }) => right + scrollX > window + 4));
     report.hint(
       block?.element ?? null,

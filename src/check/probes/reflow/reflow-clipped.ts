@@ -7,10 +7,8 @@ export const reflowClipped = probe({
   state: "narrow",
   before: (kit) => new Set(kit.clips().map(({ item }) => item.node)),
   inPage: (kit, report, cut) => {
-    const told = new Set<Element>();
     for (const { item, box, isMarked } of kit.clips()) {
-      if (cut.has(item.node) || told.has(box)) continue;
-      told.add(box);
+      if (cut.has(item.node) || !kit.isFirstMention(box)) continue;
       report[isMarked ? "warning" : "error"](
         box,
         `Bei 400 % Zoom (320 px Breite) wird der Text ${kit.quote(item.text)} abgeschnitten (overflow: hidden).`,

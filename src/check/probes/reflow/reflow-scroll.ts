@@ -25,6 +25,7 @@ export const reflowScroll = probe({
     const isPageWide = (document.scrollingElement?.scrollWidth ?? 0) > window + 2;
     const scrollers = new Set(kit.elements().filter((one) => one !== document.body && isScroller(one)));
     if (!isPageWide && scrollers.size === 0) return;
+    if (isPageWide) kit.isFirstMention(document.documentElement);
 
     const told = new Set<Element>();
     let culprits = 0;
@@ -56,9 +57,13 @@ export const reflowScroll = probe({
       const { right, width } = one.getBoundingClientRect();
       return width > 0 && right + scrollX > window + 2 && scrollerOf(one) === null && kit.shown(one);
     });
-    const widest = wide.find((one) => !wide.some((other) => other !== one && one.contains(other))) ?? null;
+    const innermost = wide.find((one) => !wide.some((other) => other !== one && one.contains(other)));
+    // Text may stick out of a box that does not, such as code.
+    const widest =
+      innermost ??
+      kit.blocks().find((one) => kit.rowsOf(one).some(({ right }) => right + scrollX > window + 2))?.element;
     report.warning(
-      widest,
+      widest ?? null,
       "Bei 320 px Breite rollt die Seite seitwärts, weil dieses Element breiter ist als das Fenster.",
       "Geben Sie Bildern „max-width: 100%“; Tabellen bekommen einen eigenen Bereich mit „overflow-x: auto“.",
     );

@@ -7,29 +7,37 @@ export const generatedText = probe({
   state: "base",
   inPage: (kit, report) => {
     const PSEUDO = /::?(before|after)\b/;
-    const told = new Set<Element>();
+    /** The quoted words of a `content`, without addresses of images and without the alternative for screen readers. */
+    const wordsOf = (content: string): string =>
+      [...(content.replace(/url\("(?:[^"\\]|\\.)*"\)/g, "").split(" / ")[0] ?? "").matchAll(/"((?:[^"\\]|\\.)*)"/g)]
+        .map(([, word]) => word)
+        .join("");
+    const told = new Set<string>();
     for (const { selector, style } of kit.rules()) {
-      if (!/\p{L}{3}/u.test(style.content) || !PSEUDO.test(selector)) continue;
+      if (!/\p{L}{3}/u.test(style.content)) continue;
       for (const part of selector.split(/,(?![^(]*\))/)) {
         const pseudo = PSEUDO.exec(part)?.[1];
         if (pseudo === undefined) continue;
-        for (const element of kit.matching(part.replace(PSEUDO, "").trim() || "*")) {
+        const found = kit.matching(part.replace(PSEUDO, "").trim() || "*").filter((element) => {
           const look = getComputedStyle(element, `::${pseudo}`);
-          const words = [...(look.content.split(" / ")[0]?.matchAll(/"((?:[^"\\]|\\.)*)"/g) ?? [])]
-            .map(([, one]) => one)
-            .join("");
           // Fonts for icons turn words into pictures.
           const isIcon = look.fontFamily !== kit.style(element).fontFamily;
-          if (!/\p{L}{3}/u.test(words) || isIcon || told.has(element) || !kit.shown(element)) continue;
-          if (look.display === "none" || look.visibility === "hidden") continue;
-          told.add(element);
-          report.error(
-            element,
-            `Das Wort ${kit.quote(words)} steht nur im Stylesheet (::${pseudo}): Wer ohne Stylesheet liest, bekommt es nicht.`,
-            "Schreiben Sie den Text in das HTML.",
-            ["1.3.1", "1.1.1"],
-          );
-        }
+          const isHidden =
+            look.display === "none" || look.visibility === "hidden" || look.fontSize === "0px" || look.width === "0px";
+          return /\p{L}{3}/u.test(wordsOf(look.content)) && !isIcon && !isHidden && kit.shown(element);
+        });
+        const [first] = found;
+        if (first === undefined) continue;
+        const words = wordsOf(getComputedStyle(first, `::${pseudo}`).content);
+        if (told.has(words)) continue;
+        told.add(words);
+        const places = found.length === 1 ? "" : ` (an ${found.length} Stellen)`;
+        report.error(
+          first,
+          `Der Text ${kit.quote(words)} steht nur im Stylesheet (::${pseudo})${places}: Wer ohne Stylesheet liest, bekommt ihn nicht.`,
+          "Schreiben Sie den Text in das HTML.",
+          ["1.3.1", "1.1.1"],
+        );
       }
     }
   },

@@ -10,7 +10,7 @@ export const smallText = probe({
       const voice = kit.voiceOf(block);
       if (voice === null || voice.closest("sup, sub") !== null || !/\p{L}{2}/u.test(kit.textOf(block))) continue;
       const size = Number.parseFloat(kit.style(voice).fontSize);
-      if (size >= 9.95) continue;
+      if (size >= 9.95 || size < 1) continue; // text of no size is hidden, not small
       report[size < 9 ? "warning" : "hint"](
         voice,
         `Der Text ${kit.quote(kit.textOf(block))} ist sehr klein: Schriftgröße (font-size) ${size.toFixed(1).replace(".", ",")} px.`,

@@ -7,11 +7,9 @@ export const textZoomClipped = probe({
   state: "zoom200",
   before: (kit) => new Set(kit.clips().map(({ item }) => item.node)),
   inPage: (kit, report, cut) => {
-    const told = new Set<Element>();
     for (const { item, box, isMarked, isUnreadable } of kit.clips()) {
       const isNew = !cut.has(item.node);
-      if (told.has(box) || (isMarked && !isNew)) continue;
-      told.add(box);
+      if ((isMarked && !isNew) || !kit.isFirstMention(box)) continue;
       const isCertain = !isMarked && (isNew || isUnreadable);
       report[isCertain ? "error" : "warning"](
         box,
