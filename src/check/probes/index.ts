@@ -33,6 +33,7 @@ import { fakeHeading } from "./structure/fake-heading.ts";
 import { fakeList } from "./structure/fake-list.ts";
 import { fakeTable } from "./structure/fake-table.ts";
 import { generatedText } from "./structure/generated-text.ts";
+import { hiddenByCss } from "./structure/hidden-by-css.ts";
 import { longTextWithoutHeading } from "./structure/long-text-without-heading.ts";
 import { pageTooLarge } from "./structure/page-too-large.ts";
 import { visualOrder } from "./structure/visual-order.ts";
@@ -89,6 +90,7 @@ export const probes: readonly Probe[] = [
   fakeList,
   fakeTable,
   generatedText,
+  hiddenByCss,
   longTextWithoutHeading,
   backgroundImage,
   imageOfText,

@@ -53,20 +53,17 @@ export function createRunner(kit: Kit, probes: Readonly<Record<string, InPage>>)
     };
   }
 
-  function look(state: string): RawFinding[] {
+  /** Probes of one state; one that fails is an error of the page and does not stop the others. */
+  function run(state: string, job: (probe: InPage, id: string, report: Report) => void): RawFinding[] {
     const findings: RawFinding[] = [];
-    for (const [id, { criteria, inPage, ...probe }] of Object.entries(probes)) {
-      if (probe.state !== state) continue;
-      const report = kit.reportFor(id, criteria, findings);
+    for (const [id, probe] of Object.entries(probes)) {
+      if (probe.state !== state && state !== "before") continue;
+      const report = kit.reportFor(id, probe.criteria, findings);
       try {
-        inPage(kit, report, earlier.get(id));
+        job(probe, id, report);
       } catch (error) {
-        report.error(
-          null,
-          `Diese Prüfung ist an der Seite gescheitert: ${error}`,
-          "Melden Sie die Seite als Fehler der Prüfung.",
-          [],
-        );
+        const message = `Diese Prüfung ist an der Seite gescheitert: ${error}`;
+        report.error(null, message, "Melden Sie die Seite als Fehler der Prüfung.", []);
       }
     }
     return findings;
@@ -78,18 +75,16 @@ export function createRunner(kit: Kit, probes: Readonly<Record<string, InPage>>)
     if (state !== "base" && kit.hasScript()) await new Promise((go) => setTimeout(go, MOMENT));
     kit.forget();
     scrollTo(0, 0);
-    addStyle(STILL);
-    if (state === "base") {
-      for (const [id, { before }] of Object.entries(probes)) if (before !== null) earlier.set(id, before(kit));
-    }
-    if (state === "textSpacing") addStyle(STILL, SPACING);
+    addStyle(STILL, ...(state === "textSpacing" ? [SPACING] : []));
+    const first = state === "base" ? run("before", ({ before }, id) => earlier.set(id, before?.(kit))) : [];
     const undo = state === "text200" ? doubleText() : () => undefined;
-    try {
-      return look(state);
-    } finally {
-      undo();
-      addStyle(STILL);
-    }
+    const findings = run(state, ({ inPage }, id, report) => {
+      // Without its look at the base state a probe has failed already.
+      if (earlier.has(id)) inPage(kit, report, earlier.get(id));
+    });
+    undo();
+    addStyle(STILL);
+    return [...first, ...findings];
   }
 
   const hideText = (isHidden: boolean): void => addStyle(STILL, ...(isHidden ? [INVISIBLE_TEXT] : []));

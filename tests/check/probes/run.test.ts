@@ -84,8 +84,19 @@ describe("looking at a page", () => {
       state: "base",
       inPage: (_, report) => report.hint(null, "Da.", "Gut."),
     });
-    const findings = await probePage(stage.tab, stage.show("<p>Text</p>"), { probes: [broken, whole] });
+    const brokenBefore = probe({
+      id: "broken-before",
+      criteria: [],
+      state: "narrow",
+      before: () => {
+        throw new Error("zuvor");
+      },
+      inPage: () => undefined,
+    });
+    const all = [broken, brokenBefore, whole];
+    const findings = await probePage(stage.tab, stage.show("<p>Text</p>"), { probes: all });
     expect(findings).toMatchObject([
+      { level: "error", rule: "layout/broken-before", message: expect.stringContaining("zuvor") },
       { level: "error", rule: "layout/broken", message: expect.stringContaining("kaputt") },
       { level: "hint", rule: "layout/whole", criteria: ["1.1.1"] },
     ]);

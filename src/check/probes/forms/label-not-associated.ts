@@ -7,29 +7,34 @@ export const labelNotAssociated = probe({
   state: "base",
   inPage: (kit, report) => {
     const NEAR = 30;
-    const LONGEST = 60;
-    const fields = document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
-      "input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea",
+    const LONGEST = 120;
+    const fields = [
+      ...document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+        "input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea",
+      ),
+    ].filter(
+      (field) =>
+        (field.labels?.length ?? 0) === 0 &&
+        !field.matches("[aria-label], [aria-labelledby], [title], [placeholder]") &&
+        kit.shown(field),
     );
+    if (fields.length === 0) return;
+    const texts = kit
+      .blocks()
+      .filter((block) => kit.textOf(block).length <= LONGEST)
+      .flatMap(({ items }) => items)
+      .filter(({ element, text }) => /\p{L}/u.test(text) && element.closest("button, a") === null)
+      .flatMap((item) => kit.lines(item).map((line) => ({ text: item.text, line })));
     for (const field of fields) {
-      const isNamed =
-        (field.labels?.length ?? 0) > 0 || field.matches("[aria-label], [aria-labelledby], [title], [placeholder]");
-      if (isNamed || !kit.shown(field)) continue;
       const box = field.getBoundingClientRect();
-      const isAfter = field.matches("[type=checkbox], [type=radio]");
-      const near = kit.blocks().flatMap((block) =>
-        (kit.textOf(block).length > LONGEST ? [] : block.items)
-          .filter(({ element, text }) => /\p{L}/u.test(text) && element.closest("button, a, option") === null)
-          .flatMap((item) =>
-            kit.lines(item).map(({ left, right, top, bottom }) => {
-              const isBeside = Math.min(bottom, box.bottom) - Math.max(top, box.top) > 4;
-              const isOver = bottom <= box.top + 4 && left < box.right && right > box.left - 4;
-              const across = isAfter ? Math.abs(left - box.right) : Math.abs(box.left - right);
-              return { text: item.text, distance: isBeside ? across : isOver && !isAfter ? box.top - bottom : NEAR };
-            }),
-          ),
-      );
-      const nearest = near.reduce((a, b) => (b.distance < a.distance ? b : a), { text: "", distance: NEAR });
+      let nearest = { text: "", distance: NEAR };
+      for (const { text, line } of texts) {
+        const isBeside = Math.min(line.bottom, box.bottom) - Math.max(line.top, box.top) > 4;
+        const isOver = line.bottom <= box.top + 4 && line.left < box.right && line.right > box.left - 4;
+        const aside = Math.max(0, box.left - line.right, line.left - box.right);
+        const distance = isBeside ? aside : isOver ? box.top - line.bottom : NEAR;
+        if (distance < nearest.distance) nearest = { text, distance };
+      }
       if (nearest.text === "") continue;
       report.error(
         field,

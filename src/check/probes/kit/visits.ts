@@ -74,8 +74,9 @@ export function createVisits(kit: Tree & Colours & Stops & Reports) {
   /** True for an outline that people can see: the browser's, or two pixels with a contrast of 3 : 1. */
   function hasPlainOutline(element: Element): boolean {
     const { outlineStyle, outlineWidth, outlineColor } = kit.style(element);
-    if (outlineStyle === "auto") return true;
-    if (outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2) return false;
+    const width = Number.parseFloat(outlineWidth);
+    if (outlineStyle === "auto") return width > 0;
+    if (outlineStyle === "none" || width < 2) return false;
     const { colour, flat } = kit.backdrop(element.parentElement ?? element);
     return flat && kit.contrast(kit.over(kit.parse(outlineColor), colour), colour) >= 3;
   }

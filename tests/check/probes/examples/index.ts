@@ -19,6 +19,7 @@ import { focusForcedColorsExamples } from "./focus-forced-colors.ts";
 import { focusObscuredExamples } from "./focus-obscured.ts";
 import { focusVisibleExamples } from "./focus-visible.ts";
 import { generatedTextExamples } from "./generated-text.ts";
+import { hiddenByCssExamples } from "./hidden-by-css.ts";
 import { hoverOnlyExamples } from "./hover-only.ts";
 import { imageOfTextExamples } from "./image-of-text.ts";
 import { inlineSpacingExamples } from "./inline-spacing.ts";
@@ -71,6 +72,7 @@ export const examples: readonly ProbeExamples[] = [
   focusObscuredExamples,
   focusVisibleExamples,
   generatedTextExamples,
+  hiddenByCssExamples,
   hoverOnlyExamples,
   imageOfTextExamples,
   inlineSpacingExamples,
