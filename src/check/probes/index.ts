@@ -4,6 +4,7 @@ import { contrastForcedColors } from "./contrast/contrast-forced-colors.ts";
 import { contrastOverImage } from "./contrast/contrast-over-image.ts";
 import { contrastPlaceholder } from "./contrast/contrast-placeholder.ts";
 import { fieldBoundaryContrast } from "./contrast/field-boundary-contrast.ts";
+import { fieldColourAlone } from "./contrast/field-colour-alone.ts";
 import { linkColourAlone } from "./contrast/link-colour-alone.ts";
 import { meaningByColourAlone } from "./contrast/meaning-by-colour-alone.ts";
 import { clickableNotFocusable } from "./focus/clickable-not-focusable.ts";
@@ -75,6 +76,7 @@ export const probes: readonly Probe[] = [
   contrastFocused,
   linkColourAlone,
   meaningByColourAlone,
+  fieldColourAlone,
   fieldBoundaryContrast,
   focusVisible,
   focusContrast,

@@ -7,6 +7,10 @@ export const fieldBoundaryContrast = probe({
   state: "base",
   inPage: (kit, report) => {
     const SIDES = ["top", "right", "bottom", "left"];
+    const isEmpty = (field: Element): boolean =>
+      (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) &&
+      field.value === "" &&
+      field.placeholder === "";
     for (const field of document.querySelectorAll("input, textarea, select")) {
       if (field.matches("[type=hidden], [type=image], [type=submit], [type=button], [type=reset], [type=range]"))
         continue;
@@ -31,7 +35,8 @@ export const fieldBoundaryContrast = probe({
       // Fields as the browser draws them.
       const isNative = style.borderTopStyle === "inset" && style.borderTopWidth === "2px";
       if (contrast >= 3 || isNative) continue;
-      report.warning(
+      // Words inside show where the field is; with none only the border can.
+      report[isEmpty(field) ? "error" : "warning"](
         field,
         `Der Rand dieses Feldes hebt sich nur mit einem Kontrast von ${kit.ratio(contrast)} ab.`,
         "Geben Sie dem Feld einen Rand mit einem Kontrast von 3 : 1 zum Hintergrund.",

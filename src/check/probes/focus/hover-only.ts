@@ -52,8 +52,7 @@ export const hoverOnly = probe({
       const [first] = found;
       if (first === undefined) continue;
       for (const element of found) hidden.add(element);
-      const isControl = first.matches(CONTROLS) || first.querySelector(CONTROLS) !== null;
-      report[isControl && !kit.hasScript() ? "error" : "warning"](
+      report[kit.hasScript() ? "warning" : "error"](
         first,
         `${kit.call(first)} erscheint nur unter dem Mauszeiger (${selector}); mit der Tastatur kommt niemand daran.`,
         "Schreiben Sie dieselbe Regel auch für „:focus-within“, oder zeigen Sie den Inhalt immer.",

@@ -6,10 +6,17 @@ const box = (more: string, inner = ""): string =>
 
 export const backgroundImageExamples: ProbeExamples = {
   probe: backgroundImage,
-  failing: [{ case: "an empty box with a picture", html: box(""), found: ["warning"] }],
+  failing: [
+    { case: "an empty box with a picture", html: box(""), found: ["warning"] },
+    {
+      case: "an icon before a text",
+      html: `<style>div { padding-left: 40px }</style>${box("", "Heute geschlossen")}`,
+      found: ["warning"],
+    },
+  ],
   passing: [
     { case: "a box with a name", html: box(`role="img" aria-label="Der Brunnen"`) },
     { case: "a box that is declared decoration", html: box(`aria-hidden="true"`) },
-    { case: "a box with text", html: box("", "Der Brunnen") },
+    { case: "a box with text over it", html: box("", "Der Brunnen") },
   ],
 };

@@ -7,6 +7,16 @@ export const clickableNotFocusableExamples: ProbeExamples = {
     { case: "a box with a handler", html: `<div onclick="open('/')">Presse</div>` },
     { case: "a button in name only", html: `<span role="button">Suchen</span>` },
     { case: "a box with the pointer of a link", html: `<div style="cursor: pointer">Presse</div>`, found: ["warning"] },
+    {
+      case: "a line that shows the hand under the mouse",
+      html: "<style>dt:hover { cursor: pointer }</style><dl><dt>Öffnungszeiten</dt><dd>8 bis 12 Uhr</dd></dl>",
+      found: ["warning"],
+    },
+    {
+      case: "a cross to close a hidden dialog",
+      html: `<div style="display: none"><span style="cursor: pointer" title="Schließen">X</span></div>`,
+      found: ["warning"],
+    },
     { case: "a link without address", html: `<a onclick="open('/')">Presse</a>` },
   ],
   passing: [

@@ -13,6 +13,7 @@ import { fakeHeadingExamples } from "./fake-heading.ts";
 import { fakeListExamples } from "./fake-list.ts";
 import { fakeTableExamples } from "./fake-table.ts";
 import { fieldBoundaryContrastExamples } from "./field-boundary-contrast.ts";
+import { fieldColourAloneExamples } from "./field-colour-alone.ts";
 import { flashingExamples } from "./flashing.ts";
 import { focusContrastExamples } from "./focus-contrast.ts";
 import { focusForcedColorsExamples } from "./focus-forced-colors.ts";
@@ -66,6 +67,7 @@ export const examples: readonly ProbeExamples[] = [
   fakeListExamples,
   fakeTableExamples,
   fieldBoundaryContrastExamples,
+  fieldColourAloneExamples,
   flashingExamples,
   focusContrastExamples,
   focusForcedColorsExamples,
