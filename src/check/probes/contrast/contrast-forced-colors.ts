@@ -7,11 +7,15 @@ export const contrastForcedColors = probe({
   state: "forcedColors",
   before: (kit) => new Map(kit.items().map(({ element }) => [element, kit.textContrast(element)])),
   inPage: (kit, report, normal) => {
+    // Texts of the same colours are named once.
+    const told = new Set<string>();
     for (const { element, text } of kit.items()) {
       if (!/[\p{L}\p{N}]/u.test(text) || kit.isDisabled(element)) continue;
       const contrast = kit.textContrast(element);
       if (contrast === null || contrast >= kit.wanted(element) || contrast === normal.get(element)) continue;
-      normal.set(element, contrast);
+      const kind = `${kit.style(element).color} ${kit.backdrop(element).colour}`;
+      if (told.has(kind)) continue;
+      told.add(kind);
       report.warning(
         element,
         `In einem Kontrast-Design des Systems hat der Text ${kit.quote(text)} nur einen Kontrast von ${kit.ratio(contrast)}.`,

@@ -16,7 +16,7 @@ export interface Block {
 }
 
 /** Visible texts and how they are laid out. Runs in the page. */
-export function createTexts({ perState, elements, shown, isInline }: Tree) {
+export function createTexts({ perState, elements, shown, isInline, style }: Tree) {
   const UNREAD = new Set(["script", "style", "noscript", "template", "textarea", "option", "title"]);
 
   const items = perState((): TextItem[] => {
@@ -31,7 +31,7 @@ export function createTexts({ perState, elements, shown, isInline }: Tree) {
       if (!known.has(element) || UNREAD.has(element.localName)) continue;
       let isVisible = visible.get(element);
       if (isVisible === undefined) {
-        isVisible = shown(element);
+        isVisible = shown(element) && style(element).fontSize !== "0px";
         visible.set(element, isVisible);
       }
       if (isVisible) found.push({ node, element, text: node.data });

@@ -119,7 +119,7 @@ export function createVisits(kit: Tree & Colours & Stops & Reports) {
       const kind = looksLike(element);
       const count = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, count);
-      if (count > SAMPLES || found.length === MOST || element instanceof HTMLIFrameElement) continue;
+      if (count > SAMPLES || found.length === MOST || element.matches("iframe, area")) continue;
       focusOn(element);
       if (document.activeElement !== element) continue;
       const contrast = contrastNow(element);
