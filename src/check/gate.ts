@@ -3,7 +3,7 @@ import { checkInBrowser } from "./browser-check.ts";
 import { openCache } from "./cache.ts";
 import { CheckError } from "./check-error.ts";
 import { type Pa11yConfig, readPa11yConfig } from "./engines/pa11y-config.ts";
-import { checkMarkup, markupTools } from "./markup.ts";
+import { checkMarkup, markupRules, markupTools } from "./markup.ts";
 import { mergeFindings, type ReportFinding } from "./merge.ts";
 import { demotionOf } from "./messages/demoted-rules.ts";
 import { AXE } from "./messages/translate.ts";
@@ -97,7 +97,7 @@ function mergeAll({ pages }: ReadFolder, findings: readonly Finding[]): ReportFi
 }
 
 function rulesThatRan(browser: boolean, config: Pa11yConfig): CheckReport["rules"] {
-  const own = [{ tool: "Aushang", ids: ownRules() }];
+  const own = [{ tool: "Aushang", ids: ownRules() }, ...markupRules()];
   if (!browser) return own;
   return [
     ...own,
