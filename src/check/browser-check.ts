@@ -38,7 +38,7 @@ const MOST_TABS = 8;
 /** Our files that decide what a verdict says; messages are not among them, for verdicts are kept untranslated. */
 const SOURCES = [
   "src/check/browser/",
-  ...["pa11y.ts", "wcag22.cjs", "wcag22-page.js"].map((name) => `src/check/engines/${name}`),
+  ...["pa11y.ts", "settings.cjs", "settings-page.js"].map((name) => `src/check/engines/${name}`),
 ];
 /** What the engines and our own probes said of one page. */
 const verdict = z.object({ issues: z.array(rawIssue), probes: probeFindingsShape });

@@ -2,12 +2,16 @@ import puppeteer, { type Browser } from "puppeteer-core";
 import { CheckError, reasonOf } from "../check-error.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 
+/** What a tab shows at first, in CSS pixels: a small desktop. */
+export const WINDOW = { width: 1280, height: 800 } as const;
+
 /** Starts the browser without a window. Throws CheckError when it does not come up. */
 export async function launchBrowser(found: FoundBrowser, args: readonly string[]): Promise<Browser> {
   try {
     return await puppeteer.launch({
       executablePath: found.executablePath,
       headless: "shell",
+      defaultViewport: WINDOW,
       args: [...args],
       env: { ...process.env, ...found.env },
       pipe: true,

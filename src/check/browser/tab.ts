@@ -4,6 +4,8 @@ import { inTime } from "./in-time.ts";
 /** A tab that shows exactly the page it was told to show: no dialogs, no pop-ups, no way to another page. */
 export interface Tab {
   readonly page: Page;
+  /** Commands to the browser about this tab; it outlives the pages shown in it. */
+  readonly session: CDPSession;
   /** Loads the page, however long it takes; throws when it cannot be reached or the server answers with an error. */
   readonly open: (url: string) => Promise<void>;
   /** Closes the tab even when a script keeps it busy. */
@@ -16,6 +18,8 @@ const PATIENCE = 2_000;
 export async function openTab(browser: Browser): Promise<Tab> {
   const page = await browser.newPage();
   const session = await page.createCDPSession();
+  await session.send("Page.enable"); // without it the browser does not hand out the bytes of images
+  await session.send("Emulation.setFocusEmulationEnabled", { enabled: true });
   const guard = await guardNavigation(session);
   // Leaving a page that asks back is wanted; everything else is answered with "no".
   page.on("dialog", (dialog) => {
@@ -25,6 +29,7 @@ export async function openTab(browser: Browser): Promise<Tab> {
   page.on("popup", (popup) => popup?.close().catch(ignore));
   return {
     page,
+    session,
     open: async (url) => {
       guard.expect(url);
       const response = await page.goto(url, { waitUntil: "load", timeout: 0 });
@@ -54,7 +59,6 @@ interface Guard {
 async function guardNavigation(session: CDPSession): Promise<Guard> {
   let expected: string | null = null;
   let interrupted = false;
-  await session.send("Page.enable");
   const { frameTree } = await session.send("Page.getFrameTree");
   const mainFrame = frameTree.frame.id;
   session.on("Page.frameRequestedNavigation", ({ frameId, reason }) => {

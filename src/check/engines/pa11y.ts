@@ -3,6 +3,7 @@ import pa11y from "pa11y";
 import { z } from "zod";
 import type { Tab } from "../browser/tab.ts";
 import type { Pa11yConfig } from "./pa11y-config.ts";
+import { pageFor } from "./pa11y-page.ts";
 
 const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -38,7 +39,7 @@ export async function checkInTab(tab: Tab, url: string, config: Pa11yConfig): Pr
     includeWarnings: true,
     includeNotices: true,
     browser: tab.page.browser(),
-    page: tab.page,
+    page: await pageFor(tab),
     ignoreUrl: true,
   });
   // A page may change the end of its own address, but an error page of the browser is not the page.

@@ -1,4 +1,3 @@
-import type { CDPSession, Page } from "puppeteer-core";
 import { z } from "zod";
 import type { Tab } from "../browser/tab.ts";
 import { sourceHash } from "../versions.ts";
@@ -43,7 +42,7 @@ const rawFindings = z.array(
  */
 export async function probePage(tab: Tab, url: string, options: ProbeOptions = {}): Promise<readonly ProbeFinding[]> {
   const { isOpen = false, probes = allProbes } = options;
-  const session = await sessionOf(tab.page);
+  const { session } = tab;
   const states = Object.keys(STATES).filter((state): state is State => probes.some((one) => one.state === state));
   await showAs(session, STATES.base, null);
   if (!isOpen) await tab.open(url);
@@ -94,20 +93,4 @@ function installationOf(probes: readonly Probe[]): string {
   const known = installations.get(probes) ?? installation(probes);
   installations.set(probes, known);
   return known;
-}
-
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
-/** One session per tab: it outlives the pages shown in it. */
-function sessionOf(page: Page): Promise<CDPSession> {
-  const known = sessions.get(page) ?? openSession(page);
-  sessions.set(page, known);
-  return known;
-}
-
-async function openSession(page: Page): Promise<CDPSession> {
-  const session = await page.createCDPSession();
-  await session.send("Page.enable"); // without it the browser does not hand out the bytes of images
-  await session.send("Emulation.setFocusEmulationEnabled", { enabled: true });
-  return session;
 }
