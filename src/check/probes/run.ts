@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Tab } from "../browser/tab.ts";
 import { sourceHash } from "../versions.ts";
-import { probes as allProbes } from "./index.ts";
+import { probes as allProbes, ruleOf } from "./index.ts";
 import { installation } from "./install.ts";
 import { type Look, openLook } from "./look.ts";
 import type { Doubt, Probe, ProbeFinding, State } from "./probe.ts";
@@ -81,10 +81,6 @@ async function settle(
     if (own !== undefined && confirm !== null) findings.push(...(await confirm(own, look)));
   }
   return findings;
-}
-
-function ruleOf(id: string): string {
-  return `layout/${id}`;
 }
 
 const installations = new WeakMap<readonly Probe[], string>();
