@@ -5,8 +5,11 @@ import { type Source, takeSource } from "./source.ts";
 export interface Guard {
   /** Announces the address that the tab opens next. */
   readonly expect: (url: string) => void;
-  /** As `expect`, but redirects of the server are followed, and what it sent is kept. */
-  readonly expectSource: (url: string) => Promise<() => Source>;
+  /**
+   * As `expect`, but redirects of the server are followed, and what it sent is kept. @returns a function that gives
+   * it back (null: nothing came) or throws why it was refused
+   */
+  readonly expectSource: (url: string) => Promise<() => Source | null>;
   /** Throws when a script wanted to leave: while loading, that cuts the page off in the middle. */
   readonly assertComplete: () => void;
   /** Throws when another document than the expected one has come up. */
@@ -44,7 +47,7 @@ export async function guardNavigation(session: CDPSession): Promise<Guard> {
     const { requestId, frameId, request, redirectedRequestId } = paused;
     const isAnswer = paused.responseStatusCode !== undefined || paused.responseErrorReason !== undefined;
     const isMain = frameId === mainFrame;
-    if (isMain && isAnswer && takes && !isRedirect(paused)) return take(paused);
+    if (isMain && takes && paused.responseStatusCode !== undefined && !isRedirect(paused)) return take(paused);
     const allowed =
       !isMain || isAnswer || request.url === expected || (takes && redirectedRequestId !== undefined && taken === null);
     if (isMain && allowed) expected = null;
@@ -73,9 +76,8 @@ export async function guardNavigation(session: CDPSession): Promise<Guard> {
       takes = true;
       expect(url);
       return () => {
-        if (taken === null) throw new Error("der Browser hat keine Antwort des Servers gesehen");
-        if ("failure" in taken) throw taken.failure;
-        return taken.source;
+        if (taken !== null && "failure" in taken) throw taken.failure;
+        return taken?.source ?? null;
       };
     },
     assertComplete: () => {

@@ -76,8 +76,9 @@ async function receive(page: Page, guard: Guard, url: string): Promise<Received>
   }
   const complete = await settles(page.evaluate(untilLoaded), LOAD_PATIENCE);
   guard.assertComplete();
-  const { url: address, bytes } = source();
-  return { url: address, html: decodeAs(await page.evaluate(() => document.characterSet), bytes), complete };
+  const sent = source();
+  if (sent === null) throw new Error("der Browser hat keine Antwort des Servers gesehen");
+  return { url: sent.url, html: decodeAs(await page.evaluate(() => document.characterSet), sent.bytes), complete };
 }
 
 /** Runs in the page. */
