@@ -63,20 +63,30 @@ async function loadAsset(root: string, path: string): Promise<Asset> {
 }
 
 function references(path: string, text: string): string[] {
+  return addressesIn(text).map((address) => resolve(path, address));
+}
+
+/** All addresses that HTML or CSS names, as written: rather too many than one too few. */
+export function addressesIn(text: string): string[] {
   return [...text.matchAll(REFERENCE)].flatMap((match) => {
     const value = match.slice(1).find((group) => group !== undefined) ?? "";
     // A srcset holds several addresses, each with a width; a plain address is a list of one.
-    return value.split(",").map((part) => resolve(path, part.trim().split(/\s/, 1)[0] ?? ""));
+    return value.split(",").map((part) => part.trim().split(/\s/, 1)[0] ?? "");
   });
 }
 
 /** The path below the root that an address on a page means; nonsense for addresses elsewhere, which names no file. */
 function resolve(path: string, address: string): string {
+  const bare = pathIn(address);
+  return posix.join(bare.startsWith("/") ? "/" : `/${posix.dirname(path)}`, bare).slice(1);
+}
+
+/** The path in an address, decoded, without query and fragment. */
+export function pathIn(address: string): string {
   const bare = address.replaceAll("&amp;", "&").replace(/[?#].*$/, "");
-  const target = posix.join(bare.startsWith("/") ? "/" : `/${posix.dirname(path)}`, bare).slice(1);
   try {
-    return decodeURIComponent(target);
+    return decodeURIComponent(bare);
   } catch {
-    return target;
+    return bare;
   }
 }

@@ -105,7 +105,8 @@ export async function checkInBrowser(
   }
 }
 
-function engineVersions(): { name: string; version: string }[] {
+/** The engines in the browser. */
+export function engineVersions(): { name: string; version: string }[] {
   return [
     { name: "pa11y", version: packageVersion("pa11y") },
     { name: "axe-core", version: packageVersion("axe-core", "pa11y") },

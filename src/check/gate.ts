@@ -19,6 +19,8 @@ import { ownVersion } from "./versions.ts";
 
 export interface GateOptions {
   readonly root: string;
+  /** What was read of `root` already; default: the whole folder is read. */
+  readonly folder?: ReadFolder;
   /** The owner's own demands; null for a foreign folder. */
   readonly house: HouseRules | null;
   /** Whether to check in a browser too; without it a report can prove less. */
@@ -45,7 +47,7 @@ export interface GateOptions {
 export async function runGate(options: GateOptions): Promise<CheckReport> {
   const { root, house, browser, cacheDir, progress = () => undefined } = options;
   if (options.reportDir !== undefined) assertOutside(root, options.reportDir);
-  const folder = await readFolder(root);
+  const folder = options.folder ?? (await readFolder(root));
   const pages = choose(folder, options.only);
   const config = options.pa11y ?? (await readPa11yConfig());
   const cache = openCache(cacheDir, options.fresh);
@@ -96,7 +98,8 @@ function mergeAll({ pages }: ReadFolder, findings: readonly Finding[]): ReportFi
   return sortFindings([...merged, ...findings.filter(({ file }) => !byPage.has(file))]);
 }
 
-function rulesThatRan(browser: boolean, config: Pa11yConfig): CheckReport["rules"] {
+/** Names of the rules by the tool that runs them. */
+export function rulesThatRan(browser: boolean, config: Pa11yConfig): CheckReport["rules"] {
   const own = [{ tool: "Aushang", ids: ownRules() }];
   if (!browser) return own;
   return [

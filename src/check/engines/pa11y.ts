@@ -30,6 +30,11 @@ export type RawIssue = z.infer<typeof rawIssue>;
  */
 export async function checkInTab(tab: Tab, url: string, config: Pa11yConfig): Promise<RawIssue[]> {
   await tab.open(url);
+  return judgeInTab(tab, url, config);
+}
+
+/** As `checkInTab`, for the page that the tab shows already. @param url its address */
+export async function judgeInTab(tab: Tab, url: string, config: Pa11yConfig): Promise<RawIssue[]> {
   const { pageUrl, issues } = await pa11y(url, {
     standard: config.standard,
     runners: config.runners.map((runner) => (runner.startsWith("./") ? PROJECT + runner : runner)),
@@ -44,6 +49,7 @@ export async function checkInTab(tab: Tab, url: string, config: Pa11yConfig): Pr
   });
   // A page may change the end of its own address, but an error page of the browser is not the page.
   if (new URL(pageUrl).origin !== new URL(url).origin) throw new Error(`statt der Seite zeigte der Browser ${pageUrl}`);
+  tab.assertShown();
   return z.array(rawIssue).parse(
     issues.filter(isWanted).map(({ runner, code, type, message, selector, runnerExtras }) => ({
       runner,

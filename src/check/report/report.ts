@@ -7,6 +7,8 @@ export interface CheckReport {
   readonly passed: boolean;
   /** The folder as its owner knows it. */
   readonly folder: string;
+  /** What the operator has named, where that is not just the folder; pages are then called as typed, by path or address. */
+  readonly targets?: readonly string[];
   /** Number of pages that were checked. */
   readonly pages: number;
   readonly counts: Readonly<Record<Level, number>>;

@@ -26,9 +26,11 @@ export async function writeReport(report: CheckReport, config: Pa11yConfig, fold
     await mkdir(folder, { recursive: true });
     const from = await realpath(folder);
     const linkTo = (path: string): string =>
-      relative(from, join(site, path)).split(sep).map(encodeURIComponent).join("/");
+      isAddress(path) ? path : relative(from, resolve(site, path)).split(sep).map(encodeURIComponent).join("/");
     // Objects, not plain addresses: pa11y-ci mixes up its tabs otherwise (pa11y-ci issue 354).
-    const urls = report.checked.map(({ path }) => ({ url: pathToFileURL(join(site, path)).href }));
+    const urls = report.checked.map(({ path }) => ({
+      url: isAddress(path) ? path : pathToFileURL(resolve(site, path)).href,
+    }));
     await writeFile(join(folder, "check-report.json"), toJson(report));
     await writeFile(join(folder, "check-report.html"), htmlReport(report, linkTo));
     await writeFile(join(folder, "urls.json"), toJson({ defaults: config, urls }));
@@ -38,6 +40,11 @@ export async function writeReport(report: CheckReport, config: Pa11yConfig, fold
       "Prüfen Sie Rechte und freien Platz, oder nennen Sie einen anderen Ordner.",
     );
   }
+}
+
+/** True for pages that were fetched from a server. */
+function isAddress(path: string): boolean {
+  return /^https?:\/\//i.test(path);
 }
 
 function toJson(value: unknown): string {
