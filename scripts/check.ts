@@ -15,7 +15,7 @@ Prüft alle HTML-Seiten eines Ordners auf Barrieren, gültiges HTML, Links und G
 Ohne ORDNER wird die eigene Ausgabe (${OWN_OUTPUT}) mit den Hausregeln des letzten Builds geprüft.
   --no-browser     nur den Quelltext prüfen, ohne Browser
   --fresh          auch unveränderte Seiten neu im Browser prüfen
-  --report ORDNER  Ablage der Berichte (Vorgabe: reports)
+  --report ORDNER  Ablage der Berichte (Vorgabe: pruefbericht)
   --jsonl          je Zeile der Eingabe {"id","url","file"} eine Zeile {"id","findings"} auf der Ausgabe
   --cache ORDNER   Ablage der Ergebnisse für den nächsten Lauf (Vorgabe: .cache/check)
 Endet mit 0 ohne Fehler, mit 1 bei Fehlern, mit 2, wenn nicht geprüft werden konnte.`;
@@ -26,7 +26,7 @@ try {
     options: {
       "no-browser": { type: "boolean", default: false },
       fresh: { type: "boolean", default: false },
-      report: { type: "string", default: "reports" },
+      report: { type: "string", default: "pruefbericht" },
       cache: { type: "string", default: ".cache/check" },
       jsonl: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
@@ -42,7 +42,7 @@ try {
   } else {
     const report = await runGate({
       root: folder ?? OWN_OUTPUT,
-      house: folder === undefined ? await readHouseRules(join(values.report, "house-rules.json")) : null,
+      ...(folder === undefined ? await readHouseRules(join(values.report, "house-rules.json")) : { house: null }),
       browser: !values["no-browser"],
       cacheDir: values.cache,
       fresh: values.fresh,
@@ -50,7 +50,7 @@ try {
       progress: terminalProgress(process.stderr, performance.now.bind(performance)),
     });
     console.log(summarize(report));
-    console.log(`Bericht: ${join(values.report, "check-report.html")}`);
+    console.log(`Bericht: ${join(values.report, "index.html")}`);
     process.exitCode = report.passed ? 0 : 1;
   }
 } catch (error) {

@@ -17,9 +17,6 @@ export interface ProbeOptions {
   readonly probes?: readonly Probe[];
 }
 
-/** The names of all rules that probes report, e.g. `layout/reflow`. */
-export const probeIds: readonly string[] = allProbes.map(({ id }) => ruleOf(id));
-
 /** Changes whenever a probe or what it stands on changes. */
 export const PROBES_VERSION = sourceHash(["src/check/probes/"]);
 
@@ -84,7 +81,8 @@ async function settle(
   return findings;
 }
 
-function ruleOf(id: string): string {
+/** The name of a probe in findings, e.g. `layout/reflow`. */
+export function ruleOf(id: string): string {
   return `layout/${id}`;
 }
 

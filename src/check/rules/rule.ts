@@ -4,11 +4,14 @@ import type { FolderCheck, HouseRules, HtmlPage, PageCheck, StaticContext } from
 
 export interface PageRule {
   readonly id: string;
+  /** WCAG 2.2 success criteria that it looks after. */
+  readonly criteria: readonly string[];
   readonly check: PageCheck;
 }
 
 export interface FolderRule {
   readonly id: string;
+  readonly criteria: readonly string[];
   readonly check: FolderCheck;
 }
 
@@ -49,7 +52,7 @@ export function pageRule(
     run(page, report, context);
     return findings;
   };
-  return { id, check };
+  return { id, criteria, check };
 }
 
 /** A rule over one page that only the house makes: silent on foreign pages. */
@@ -74,7 +77,7 @@ export function folderRule(
     run(context, report);
     return findings;
   };
-  return { id, check };
+  return { id, criteria, check };
 }
 
 /** A rule over the whole folder that only the house makes. */
