@@ -21,7 +21,7 @@ verfolgt; lokale Prüfungen gehen nie ins Netz.
 Ohne Angabe wird die eigene Ausgabe (${OWN_OUTPUT}) mit den Hausregeln des letzten Builds geprüft.
   --no-browser     nur den Quelltext prüfen, ohne Browser
   --fresh          auch unveränderte Seiten neu im Browser prüfen
-  --report ORDNER  Ablage der Berichte (Vorgabe: reports)
+  --report ORDNER  Ablage der Berichte (Vorgabe: pruefbericht)
   --jsonl          je Zeile der Eingabe {"id","url","file"} eine Zeile {"id","findings"} auf der Ausgabe
   --cache ORDNER   Ablage der Ergebnisse für den nächsten Lauf (Vorgabe: .cache/check)
 Endet mit 0 ohne Fehler, mit 1 bei Fehlern, mit 2, wenn nicht oder nicht alles geprüft werden konnte.`;
@@ -32,7 +32,7 @@ try {
     options: {
       "no-browser": { type: "boolean", default: false },
       fresh: { type: "boolean", default: false },
-      report: { type: "string", default: "reports" },
+      report: { type: "string", default: "pruefbericht" },
       cache: { type: "string", default: ".cache/check" },
       jsonl: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
@@ -56,13 +56,13 @@ try {
         : await runGate({
             ...options,
             root: OWN_OUTPUT,
-            house: await readHouseRules(join(values.report, "house-rules.json")),
+            ...(await readHouseRules(join(values.report, "house-rules.json"))),
           });
     // Told before it is written down: a full disk must not cost the verdict.
     console.log(summarize(report));
     process.exitCode = exitCodeOf(report);
     await writeReport(report, await readPa11yConfig(), values.report);
-    console.log(`Bericht: ${join(values.report, "check-report.html")}`);
+    console.log(`Bericht: ${join(values.report, "index.html")}`);
   }
 } catch (error) {
   fail(error, USAGE);

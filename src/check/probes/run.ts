@@ -16,9 +16,6 @@ export interface ProbeOptions {
   readonly probes?: readonly Probe[];
 }
 
-/** The names of all rules that probes report, e.g. `layout/reflow`. */
-export const probeIds: readonly string[] = allProbes.map(({ id }) => ruleOf(id));
-
 /** Changes whenever a probe or what it stands on changes. */
 export const PROBES_VERSION = sourceHash(["src/check/probes/"]);
 

@@ -1,4 +1,4 @@
-import { type Level, sortFindings } from "../../finding.ts";
+import { settle } from "../evidence/settle.ts";
 import type { ReportFinding } from "../merge.ts";
 import type { CheckReport } from "../report/report.ts";
 
@@ -20,19 +20,19 @@ export function renamed(report: ReportPart, nameOf: (path: string) => string): R
  * @param folder where the names of pages that are files start
  */
 export function joinReports(parts: readonly ReportPart[], folder: string, targets: readonly string[]): CheckReport {
-  const findings = sortFindings(parts.flatMap((part) => part.findings));
   const checked = parts.flatMap((part) => part.checked);
-  const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
-  const counts = { error: count("error"), warning: count("warning"), hint: count("hint") };
   const collect = <T>(pick: (part: ReportPart) => readonly T[], keyOf: (item: T) => string): T[] => [
     ...new Map(parts.flatMap(pick).map((item) => [keyOf(item), item])).values(),
   ];
   return {
-    passed: counts.error === 0,
+    ...settle(
+      parts.flatMap((part) => part.findings),
+      null,
+      false,
+    ),
     folder,
     targets,
     pages: checked.length,
-    counts,
     checked,
     tools: collect(
       ({ tools }) => tools,
@@ -43,6 +43,7 @@ export function joinReports(parts: readonly ReportPart[], folder: string, target
       ({ tool }) => tool,
     ),
     house: false,
+    owner: null,
     demoted: collect(
       ({ demoted }) => demoted,
       ({ code }) => code,
@@ -51,6 +52,5 @@ export function joinReports(parts: readonly ReportPart[], folder: string, target
       ({ notices }) => notices,
       (notice) => notice,
     ),
-    findings,
   };
 }
