@@ -23,6 +23,17 @@ describe("the skeleton of a page", () => {
     expect(keyOf(other)).toBe(keyOf(NEWS));
   });
 
+  test("does not change with what the head says about the page, or with addresses that are printed", () => {
+    const head = (address: string): string =>
+      `<link rel="canonical" href="${address}"><style>a::after { content: attr(href) }</style>`;
+    expect(keyOf(NEWS.replace("a.html", "b.html"), head("https://example.org/b.html"))).toBe(
+      keyOf(NEWS, head("https://example.org/a.html")),
+    );
+    expect(keyOf(NEWS.replace("a.html", "ein-viel-laengerer-donaudampfschifffahrtsname.html"), head(""))).not.toBe(
+      keyOf(NEWS, head("")),
+    );
+  });
+
   test.each([
     ["another element", NEWS.replace("<p>", "<p><br>")],
     ["another class", NEWS.replace("<p>", '<p class="gross">')],
