@@ -34,8 +34,3 @@ export async function checkMarkup(
 export function markupTools(): { name: string; version: string }[] {
   return ENGINES.map(({ name }) => ({ name, version: packageVersion(name) }));
 }
-
-/** The rules that `checkMarkup` applies, by engine. */
-export function markupRules(): { tool: string; ids: string[] }[] {
-  return ENGINES.map(({ name, rules }) => ({ tool: name, ids: Object.keys(rules) }));
-}
