@@ -117,10 +117,10 @@ function isField({ role }: VoiceNode): boolean {
   return ROLES.get(role)?.kind === "field";
 }
 
-/** The name is the text of the node itself, or of its caption. */
+/** The name is the text of the node's caption; of a term or a quotation the text itself. */
 function isHeardLater(node: VoiceNode): boolean {
-  const captions = find(node, ({ role }) => role === CAPTIONS[node.role]);
-  return [node, ...captions].some((one) => saysNameOf(node, one));
+  if (ROLES.get(node.role)?.kind === "note") return saysNameOf(node, node);
+  return find(node, ({ role }) => role === CAPTIONS[node.role]).some((caption) => saysNameOf(node, caption));
 }
 
 function saysNameOf(node: VoiceNode, child: VoiceNode): boolean {

@@ -26,7 +26,9 @@ export async function transcribe(tab: Tab, url: string): Promise<string> {
     const page = await readTree(session);
     const title = squeeze(page.name);
     const head = [`Titel: ${title === "" ? "ohne Titel" : title}`, `Sprache: ${languageName(page.dom.lang)}`];
-    return `${[...head, "", ...pageLines(page)].join("\n")}\n`;
+    const lines = pageLines(page);
+    const body = lines.length === 0 ? ["(Auf dieser Seite gibt es nichts zu hören.)"] : lines;
+    return `${[...head, "", ...body].join("\n")}\n`;
   } finally {
     await session.detach().catch(() => undefined);
   }
