@@ -6,8 +6,11 @@ import { requirePrograms } from "./programs.ts";
 import { serveSpeech, type Utterance } from "./ssip.ts";
 
 export interface ScreenReader {
-  /** Everything that is said from opening the page in Firefox until there is silence. */
-  readonly listen: (url: string) => Promise<readonly Utterance[]>;
+  /**
+   * Everything that is said of the page in Firefox, until there is silence.
+   * @param isComplete whether what was said so far can be all; until then silence is taken for slowness
+   */
+  readonly listen: (url: string, isComplete: (said: readonly Utterance[]) => boolean) => Promise<readonly Utterance[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -24,55 +27,47 @@ const PREFERENCES = {
   "network.connectivity-service.enabled": false,
   "toolkit.telemetry.reportingpolicy.firstRun": false,
 };
-/** Milliseconds without a word after which the screen reader has finished, and the longest that it may take. */
-const SILENCE = 6_000;
-const LONGEST = 180_000;
+/** Milliseconds of silence after the last word of a page, and the longest wait for a word. */
+const SILENCE = 3_000;
+const PATIENCE = 45_000;
 
 /** Starts Orca with a synthesiser that writes down. @throws CheckError when programs are missing or do not start. */
 export async function startOrca(): Promise<ScreenReader> {
   await requirePrograms();
   const desktop = await openDesktop();
-  const heard: Utterance[] = [];
-  let last = 0;
+  const said: Utterance[] = [];
+  let lastWord = performance.now();
   const server = await serveSpeech(desktop.speechSocket, (utterance) => {
-    heard.push(utterance);
-    last = performance.now();
+    said.push(utterance);
+    lastWord = performance.now();
   });
   desktop.start("orca", ["--replace"]);
+  await silence(() => said.length > 0); // it greets when it is ready
   let visits = 0;
+
+  /** Waits for a silence after which nothing more is to be expected. */
+  async function silence(isComplete: () => boolean): Promise<void> {
+    for (let quiet = 0; quiet < (isComplete() ? SILENCE : PATIENCE); quiet = performance.now() - lastWord) {
+      await pause(200);
+    }
+  }
+
   return {
-    listen: async (url) => {
-      await silence(() => last, SILENCE); // Orca greets first
-      heard.length = 0;
-      const firefox = desktop.start("firefox-esr", [
-        "--no-remote",
-        "--profile",
-        await profile(desktop, visits++),
-        "--kiosk",
-        url,
-      ]);
-      last = 0;
-      await silence(() => last, LONGEST);
-      const said = [...heard];
+    listen: async (url, isComplete) => {
+      said.length = 0;
+      lastWord = performance.now();
+      const folder = await profile(desktop, visits++);
+      const firefox = desktop.start("firefox-esr", ["--no-remote", "--profile", folder, "--kiosk", url]);
+      await silence(() => isComplete(said));
+      const all = [...said];
       await end(firefox);
-      return said;
+      return all;
     },
     close: async () => {
       await desktop.close();
       await server.close();
     },
   };
-}
-
-/** Waits until nothing was said for a while; before the first word at most `patience` milliseconds. */
-async function silence(lastWord: () => number, patience: number): Promise<void> {
-  const start = performance.now();
-  for (;;) {
-    await pause(200);
-    const now = performance.now();
-    if (lastWord() > 0 && now - lastWord() > SILENCE) return;
-    if (now - start > (lastWord() > 0 ? LONGEST : patience)) return;
-  }
 }
 
 /** A new profile for each page: nothing was visited before. */
