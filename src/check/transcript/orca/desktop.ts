@@ -13,6 +13,7 @@ import { AT_SPI } from "./programs.ts";
 
 const run = promisify(execFile);
 const CUSTOMIZATIONS = fileURLToPath(new URL("orca-customizations.py", import.meta.url));
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 /** Milliseconds for one of the programs to come up. */
 const PATIENCE = 20_000;
 
@@ -53,10 +54,12 @@ export async function openDesktop(): Promise<Desktop> {
       return child;
     },
     close: async () => {
+      for (const signal of SIGNALS) process.off(signal, interrupted);
       for (const child of children.reverse()) await end(child);
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+  for (const signal of SIGNALS) process.once(signal, interrupted);
   try {
     await makeLocale(env.LOCPATH ?? home);
     await mkdir(join(home, "data", "orca"), { recursive: true });
@@ -72,6 +75,11 @@ export async function openDesktop(): Promise<Desktop> {
   } catch (error) {
     await desktop.close();
     throw error;
+  }
+
+  /** Nothing stays behind of a run that somebody stops. */
+  function interrupted(): void {
+    void desktop.close().finally(() => process.exit(2));
   }
 }
 
