@@ -1,26 +1,31 @@
-import { type Finding, type Level, sortFindings } from "../finding.ts";
+import { type Finding, sortFindings } from "../finding.ts";
 import { checkInBrowser } from "./browser-check.ts";
 import { openCache } from "./cache.ts";
 import { CheckError } from "./check-error.ts";
 import { type Pa11yConfig, readPa11yConfig } from "./engines/pa11y-config.ts";
+import type { Owner } from "./evidence/owner.ts";
+import { rulesThatRan } from "./evidence/rules-that-ran.ts";
+import { settle } from "./evidence/settle.ts";
 import { checkMarkup, markupTools } from "./markup.ts";
 import { mergeFindings, type ReportFinding } from "./merge.ts";
 import { demotionOf } from "./messages/demoted-rules.ts";
-import { AXE } from "./messages/translate.ts";
-import { probeIds } from "./probes/run.ts";
 import type { Progress } from "./progress.ts";
 import { type ReadFolder, readFolder } from "./read-folder.ts";
 import type { CheckReport } from "./report/report.ts";
 import { assertOutside, writeReport } from "./report/write-report.ts";
-import { checkStatically, ownRules } from "./static.ts";
+import { checkStatically } from "./static.ts";
 import type { HouseRules, HtmlPage } from "./types.ts";
 import { unaccounted } from "./unaccounted.ts";
 import { ownVersion } from "./versions.ts";
 
 export interface GateOptions {
   readonly root: string;
+  /** What was read of `root` already; default: the whole folder is read. */
+  readonly folder?: ReadFolder;
   /** The owner's own demands; null for a foreign folder. */
   readonly house: HouseRules | null;
+  /** What the owner's people reviewed and answer for; default: null, as for a foreign folder. */
+  readonly owner?: Owner | null;
   /** Whether to check in a browser too; without it a report can prove less. */
   readonly browser: boolean;
   /** Folder of earlier verdicts; null for none. */
@@ -45,7 +50,7 @@ export interface GateOptions {
 export async function runGate(options: GateOptions): Promise<CheckReport> {
   const { root, house, browser, cacheDir, progress = () => undefined } = options;
   if (options.reportDir !== undefined) assertOutside(root, options.reportDir);
-  const folder = await readFolder(root);
+  const folder = options.folder ?? (await readFolder(root));
   const pages = choose(folder, options.only);
   const config = options.pa11y ?? (await readPa11yConfig());
   const cache = openCache(cacheDir, options.fresh);
@@ -60,20 +65,18 @@ export async function runGate(options: GateOptions): Promise<CheckReport> {
     ...(inBrowser?.findings ?? []),
     ...(inBrowser === null ? [] : unaccounted(pages, inBrowser.states)),
   ]);
-  const count = (level: Level): number => merged.filter((finding) => finding.level === level).length;
-  const counts = { error: count("error"), warning: count("warning"), hint: count("hint") };
+  const owner = options.owner ?? null;
   const report: CheckReport = {
-    passed: counts.error === 0,
+    ...settle(merged, owner, browser && options.only === undefined),
     folder: options.finalRoot ?? root,
     pages: pages.length,
-    counts,
     checked: pages.map(({ path }) => ({ path, browser: inBrowser?.states.get(path) ?? "off" })),
     tools: [{ name: "Aushang", version: ownVersion() }, ...markupTools(), ...(inBrowser?.tools ?? [])],
-    rules: rulesThatRan(browser, config),
+    rules: rulesThatRan(browser),
     house: house !== null,
+    owner,
     demoted: browser ? config.ignore.map((code) => ({ code, reason: demotionOf(code)?.reason ?? "" })) : [],
     notices: noticesOf(browser, cache.problem()),
-    findings: merged,
   };
   if (options.reportDir !== undefined) await writeReport(report, config, options.reportDir);
   return report;
@@ -94,17 +97,6 @@ function mergeAll({ pages }: ReadFolder, findings: readonly Finding[]): ReportFi
   for (const finding of findings) byPage.get(finding.file)?.push(finding);
   const merged = pages.flatMap((page) => mergeFindings(page, byPage.get(page.path) ?? []));
   return sortFindings([...merged, ...findings.filter(({ file }) => !byPage.has(file))]);
-}
-
-function rulesThatRan(browser: boolean, config: Pa11yConfig): CheckReport["rules"] {
-  const own = [{ tool: "Aushang", ids: ownRules() }];
-  if (!browser) return own;
-  return [
-    ...own,
-    { tool: "Aushang im Browser", ids: probeIds },
-    { tool: "axe-core", ids: Object.keys(AXE) },
-    { tool: "HTML_CodeSniffer", ids: [config.standard] },
-  ];
 }
 
 function noticesOf(browser: boolean, cacheProblem: string | null): string[] {

@@ -19,14 +19,15 @@ const LARGEST_PAGE = 10_000_000;
  * Reads a folder for checking: all pages with hash and tree, all other files by name and size, sorted by the
  * bytes of their paths. Nothing outside the folder is read. Pages that are not UTF-8 text, larger than 10 MB or
  * behind a link to elsewhere are findings. Throws CheckError when the folder is missing or holds no page.
+ * @param paths read only these files, sorted; default: all
  */
-export async function readFolder(root: string): Promise<ReadFolder> {
+export async function readFolder(root: string, paths?: readonly string[]): Promise<ReadFolder> {
   const files: { path: string; bytes: number }[] = [];
   const pages: HtmlPage[] = [];
   const findings: Finding[] = [];
   const keep = keepDocuments();
   const realRoot = await realFolder(root);
-  for (const path of await listPaths(realRoot)) {
+  for (const path of paths ?? (await listPaths(realRoot))) {
     const file = join(realRoot, path);
     const target = await realpath(file).catch(() => null);
     const inside = target?.startsWith(realRoot + sep) === true;
@@ -74,7 +75,12 @@ async function listPaths(root: string): Promise<string[]> {
         .split(sep)
         .join("/"),
     )
-    .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    .sort(byBytes);
+}
+
+/** The order of paths that no locale changes. */
+export function byBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
 /** One page from its bytes, or the finding that says why it is none. */

@@ -6,6 +6,7 @@ import type { CheckReport } from "../check/report/report.ts";
 import { loadContent } from "../content/load.ts";
 import { type Finding, hasErrors, sortFindings } from "../finding.ts";
 import { houseRules } from "../site/house-rules.ts";
+import { ownerOf } from "../site/owner.ts";
 import { compressSite } from "./compress.ts";
 import { preparePortal } from "./prepare.ts";
 import { renderSite } from "./render.ts";
@@ -61,13 +62,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     await renderSite(portal, options.content, folders.next);
 
     options.onStep("Seiten prüfen");
-    const house = houseRules(site);
+    const own = { house: houseRules(site), owner: ownerOf(site) };
     mkdirSync(options.reports, { recursive: true });
-    writeFileSync(join(options.reports, "house-rules.json"), `${JSON.stringify(house, null, 2)}\n`);
+    writeFileSync(join(options.reports, "house-rules.json"), `${JSON.stringify(own, null, 2)}\n`);
     const report = await runGate({
       root: folders.next,
       finalRoot: options.output,
-      house,
+      ...own,
       browser: true,
       cacheDir: options.cache,
       reportDir: options.reports,
