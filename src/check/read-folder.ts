@@ -13,7 +13,7 @@ export interface ReadFolder extends Folder {
 
 const PAGE = /\.html?$/i;
 /** Larger pages would keep validators busy for minutes; no reader could use them either. */
-const LARGEST_PAGE = 10_000_000;
+export const LARGEST_PAGE = 10_000_000;
 
 /**
  * Reads a folder for checking: all pages with hash and tree, all other files by name and size, sorted by the

@@ -6,6 +6,9 @@ import type { Pa11yConfig } from "./pa11y-config.ts";
 
 const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
 
+/** The engines need minutes and gigabytes for more; so pages are told apart before they take a machine down. */
+const MOST_ELEMENTS = 150_000;
+
 export const rawIssue = z.object({
   runner: z.enum(["axe", "htmlcs"]),
   /** axe's rule id, or HTML_CodeSniffer's code, e.g. `WCAG2AA.Principle1.Guideline1_1.1_1_1.H37`. */
@@ -34,6 +37,8 @@ export async function checkInTab(tab: Tab, url: string, config: Pa11yConfig): Pr
 
 /** As `checkInTab`, for the page that the tab shows already. @param url its address */
 export async function judgeInTab(tab: Tab, url: string, config: Pa11yConfig): Promise<RawIssue[]> {
+  const elements = await tab.page.evaluate(() => document.getElementsByTagName("*").length);
+  if (elements > MOST_ELEMENTS) throw new Error(`sie hat ${elements} Elemente, mehr als ${MOST_ELEMENTS}`);
   const { pageUrl, issues } = await pa11y(url, {
     standard: config.standard,
     runners: config.runners.map((runner) => (runner.startsWith("./") ? PROJECT + runner : runner)),
