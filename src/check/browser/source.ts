@@ -1,6 +1,7 @@
 import type { CDPSession, Protocol } from "puppeteer-core";
 import { LARGEST_PAGE } from "../read-folder.ts";
 import { NotReached } from "./not-reached.ts";
+import { assertManageable } from "./size.ts";
 
 /** What a server sent as a page, byte for byte, with compression undone. */
 export interface Source {
@@ -34,6 +35,7 @@ export async function takeSource(session: CDPSession, paused: Protocol.Fetch.Req
   const { body, base64Encoded } = await session.send("Fetch.getResponseBody", { requestId });
   const bytes = Buffer.from(body, base64Encoded ? "base64" : "utf8");
   assertSize(bytes.length);
+  assertManageable(bytes.toString("latin1"));
   if (header("content-encoding") === "" && bytes.length < announced) {
     throw new NotReached("der Server bricht mitten in der Seite ab", "Versuchen Sie es noch einmal.");
   }

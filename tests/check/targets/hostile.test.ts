@@ -1,6 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { goodPage } from "../support.ts";
+import { checkInBrowser } from "../../../src/check/browser-check.ts";
+import { openCache } from "../../../src/check/cache.ts";
+import { readFolder } from "../../../src/check/read-folder.ts";
+import { folderWith, goodPage } from "../support.ts";
 import { type Answer, check, errorsOf, messageOf, page, serve, statesOf } from "./support.ts";
 
 const PALE = '<p style="color: #aaa">Blasse Schrift.</p>';
@@ -137,6 +140,22 @@ describe("pages that do not want to be checked", () => {
       expect([name, errorsOf(report, urlOf(name))]).toEqual([name, expect.arrayContaining(["axe/color-contrast"])]);
     }
     expect(messageOf(report, urlOf("haengt"), "page-incomplete")).toMatch(/nicht fertig geladen/);
+  });
+
+  test("a page of 20 MB, or with more elements than any tool can judge, is told at once, from server and disk", async () => {
+    const large = goodPage("Groß", "<p>x</p>".repeat(200_000));
+    const scripted = script("for (let i = 0; i < 200000; i++) document.body.append(document.createElement('i'))");
+    const { report, urlOf } = await checkAll(
+      { viel: page(large), skript: scripted, gross: page("x".repeat(20_000_000)), gut: page(goodPage()) },
+      60,
+    );
+    expect(messageOf(report, urlOf("viel"), "browser-check-failed")).toMatch(/20\d{4} Elemente, .*höchstens 150000/);
+    expect(messageOf(report, urlOf("skript"), "browser-check-failed")).toMatch(/20\d{4} Elemente/);
+    expect(messageOf(report, urlOf("gross"), "page-not-reached")).toMatch(/größer als 10 MB/);
+    expect(errorsOf(report, urlOf("gut"))).toEqual([]);
+    const folder = await readFolder(await folderWith({ "viel.html": large, "gut.html": goodPage() }));
+    const local = await checkInBrowser(folder, folder.pages, { cache: openCache(null), progress: () => undefined });
+    expect(Object.fromEntries(local.states)).toEqual({ "gut.html": "fresh", "viel.html": "failed" });
   });
 
   test("a server that drips or never ends is given up in time, with little memory", async () => {
