@@ -17,7 +17,7 @@ try {
     options: {
       content: { type: "string", default: "content" },
       output: { type: "string", default: "_site" },
-      reports: { type: "string", default: "reports" },
+      reports: { type: "string", default: "pruefbericht" },
       cache: { type: "string", default: ".cache/check" },
       compress: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
@@ -45,7 +45,7 @@ try {
     if (result.nextEmbargo !== null) console.log(`Nächste Sperrfrist endet: ${formatInstant(result.nextEmbargo)}.`);
     console.log(
       result.published
-        ? `Fertig: ${values.output} ist ersetzt. Prüfbericht: ${values.reports}/check-report.html`
+        ? `Fertig: ${values.output} ist ersetzt. Prüfbericht: ${values.reports}/index.html`
         : `Abgebrochen: ${values.output} bleibt unverändert, bis die Fehler behoben sind.`,
     );
     process.exitCode = result.published ? 0 : 1;

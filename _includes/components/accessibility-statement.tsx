@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
-import type { AccessibilityData, Conformance, KnownFault } from "../../src/content/model.ts";
+import { openCriteria } from "../../src/content/build/review.ts";
+import type { Conformance, KnownFault, Review } from "../../src/content/review.ts";
+import { criterionByNumber } from "../../src/wcag/criteria.ts";
 import type { PageContext } from "../layout/page-context.ts";
 import { Mail, OfficeCard, Phone } from "./address.tsx";
 import { FeedbackForm } from "./feedback-form.tsx";
@@ -29,20 +31,17 @@ export function AccessibilityStatement({ context }: { readonly context: PageCont
       <section>
         <h2>Stand der Vereinbarkeit mit den Anforderungen</h2>
         <p>
-          Diese Website ist mit {statement.standard} <strong>{CONFORMANCE[statement.conformance]}</strong>.
+          Diese Website ist mit {statement.standard} <strong>{CONFORMANCE[statement.review.conformance]}</strong>.
         </p>
+        <Unreviewed review={statement.review} />
       </section>
       <section>
         <h2>Nicht barrierefreie Inhalte</h2>
-        <FaultLists statement={statement} />
+        <FaultLists review={statement.review} />
       </section>
       <section>
         <h2>Erstellung dieser Erklärung</h2>
-        <p>
-          Diese Erklärung wurde am <DateTime date={statement.created} /> erstellt. Grundlage ist eine {statement.method}
-          {statement.assessor !== null && ` (${statement.assessor})`}. Zuletzt überprüft wurde sie am{" "}
-          <DateTime date={statement.lastReview} />.
-        </p>
+        <Method review={statement.review} />
       </section>
       <section>
         <h2>Feedback und Kontakt</h2>
@@ -81,11 +80,54 @@ const CONFORMANCE: Record<Conformance, string> = {
   nicht: "nicht vereinbar",
 };
 
-function FaultLists({ statement }: { readonly statement: AccessibilityData }): VNode {
+/** Criteria that no person has looked at within a year: the state is not known there. */
+function Unreviewed({ review }: { readonly review: Review }): VNode | null {
+  const open = openCriteria(review);
+  if (open.length === 0) return null;
+  return (
+    <>
+      <p>
+        Ob diese {open.length === 1 ? "Anforderung" : `${open.length} Anforderungen`} erfüllt{" "}
+        {open.length === 1 ? "ist" : "sind"}, hat im letzten Jahr kein Mensch geprüft:
+      </p>
+      <ul>
+        {open.map((number) => (
+          <li key={number}>{named(number)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Method({ review }: { readonly review: Review }): VNode {
+  const all = review.checklist.length;
+  const current = all - openCriteria(review).length;
+  return (
+    <>
+      <p>
+        Diese Erklärung wurde am <DateTime date={review.created} /> erstellt. Grundlage ist eine {review.method}
+        {review.assessor !== null && ` (${review.assessor})`}. Zuletzt überprüft wurde die Website am{" "}
+        <DateTime date={review.lastReview} />.
+      </p>
+      <p>
+        Bei jeder Veröffentlichung prüfen Werkzeuge alle Seiten in einem Browser. Von den {all} Kriterien der WCAG 2.2
+        (Stufen A und AA) haben Menschen im letzten Jahr {current} geprüft.
+      </p>
+    </>
+  );
+}
+
+/** `1.3.1 Info und Beziehungen` */
+function named(number: string): string {
+  const criterion = criterionByNumber(number);
+  return criterion === undefined ? number : `${number} ${criterion.title}`;
+}
+
+function FaultLists({ review }: { readonly review: Review }): VNode {
   const lists: [string, readonly KnownFault[]][] = [
-    ["Unvereinbarkeit mit den Anforderungen", statement.incompatible],
-    ["Unverhältnismäßige Belastung", statement.disproportionate],
-    ["Nicht vom Gesetz erfasste Inhalte", statement.outsideLaw],
+    ["Unvereinbarkeit mit den Anforderungen", review.incompatible],
+    ["Unverhältnismäßige Belastung", review.disproportionate],
+    ["Nicht vom Gesetz erfasste Inhalte", review.outsideLaw],
   ];
   const filled = lists.filter(([, faults]) => faults.length > 0);
   if (filled.length === 0) return <p>Uns sind keine Inhalte bekannt, die nicht barrierefrei sind.</p>;
@@ -112,7 +154,7 @@ function Fault({ fault }: { readonly fault: KnownFault }): VNode {
     <>
       <p>
         {fault.content}
-        {fault.criteria.length > 0 && ` (WCAG ${fault.criteria.join(", ")})`}: {fault.reason}
+        {fault.criteria.length > 0 && ` (WCAG ${fault.criteria.map(named).join("; ")})`}: {fault.reason}
       </p>
       {fault.alternative !== null && <p>Alternative: {fault.alternative}</p>}
       {fault.since !== null && (

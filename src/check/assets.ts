@@ -10,6 +10,11 @@ const REFERENCE =
 /** Linked, never loaded into a page. */
 const NOT_LOADED = /\.(?:html?|xml|txt|pdf|csv|zip)$/i;
 
+/** True when the source tells which files the page loads and how it looks. */
+export function isForeseeable({ html }: HtmlPage): boolean {
+  return !UNFORESEEABLE.test(html);
+}
+
 /**
  * For a folder: a function that returns a digest over the bytes of all files a page loads from it (images,
  * stylesheets and what these load), for the key of the page's verdict. Rather too many files than one too few.
@@ -40,7 +45,7 @@ export function assetDigests(folder: Folder): (page: HtmlPage) => Promise<string
   }
 
   return async (page) => {
-    if (UNFORESEEABLE.test(page.html)) {
+    if (!isForeseeable(page)) {
       everything ??= digest(names);
       return everything;
     }

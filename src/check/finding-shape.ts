@@ -9,16 +9,17 @@ const fields = {
   remedy: z.string(),
 };
 
+/** All fields of a finding. */
+export const findingFields = {
+  ...fields,
+  file: z.string(),
+  line: z.int().exactOptional(),
+  column: z.int().exactOptional(),
+  criteria: z.array(z.string()).exactOptional(),
+};
+
 /** Findings as they come back from the cache. */
-export const findingsShape: z.ZodType<Finding[]> = z.array(
-  z.strictObject({
-    ...fields,
-    file: z.string(),
-    line: z.int().exactOptional(),
-    column: z.int().exactOptional(),
-    criteria: z.array(z.string()).exactOptional(),
-  }),
-);
+export const findingsShape: z.ZodType<Finding[]> = z.array(z.strictObject(findingFields));
 
 /** Findings of probes, which know no file. */
 export const probeFindingsShape = z.array(z.strictObject({ ...fields, criteria: z.array(z.string()).readonly() }));

@@ -1,18 +1,21 @@
-import { type Finding, type Level, sortFindings } from "../finding.ts";
+import { createHash } from "node:crypto";
+import { type Finding, sortFindings } from "../finding.ts";
 import { checkInBrowser } from "./browser-check.ts";
 import { openCache } from "./cache.ts";
 import { CheckError } from "./check-error.ts";
 import { type Pa11yConfig, readPa11yConfig } from "./engines/pa11y-config.ts";
+import type { Owner } from "./evidence/owner.ts";
+import { rulesThatRan } from "./evidence/rules-that-ran.ts";
+import { settle } from "./evidence/settle.ts";
 import { checkMarkup, markupTools } from "./markup.ts";
 import { mergeFindings, type ReportFinding } from "./merge.ts";
 import { demotionOf } from "./messages/demoted-rules.ts";
-import { AXE } from "./messages/translate.ts";
-import { probeIds } from "./probes/run.ts";
 import type { Progress } from "./progress.ts";
 import { type ReadFolder, readFolder } from "./read-folder.ts";
 import type { CheckReport } from "./report/report.ts";
 import { assertOutside, writeReport } from "./report/write-report.ts";
-import { checkStatically, ownRules } from "./static.ts";
+import { pagesOfShard, type Shard } from "./shard.ts";
+import { checkStatically } from "./static.ts";
 import type { HouseRules, HtmlPage } from "./types.ts";
 import { unaccounted } from "./unaccounted.ts";
 import { ownVersion } from "./versions.ts";
@@ -23,6 +26,8 @@ export interface GateOptions {
   readonly folder?: ReadFolder;
   /** The owner's own demands; null for a foreign folder. */
   readonly house: HouseRules | null;
+  /** What the owner's people reviewed and answer for; default: null, as for a foreign folder. */
+  readonly owner?: Owner | null;
   /** Whether to check in a browser too; without it a report can prove less. */
   readonly browser: boolean;
   /** Folder of earlier verdicts; null for none. */
@@ -35,6 +40,8 @@ export interface GateOptions {
   readonly fresh?: boolean;
   /** Paths of the pages to check; default: all. Rules over the whole folder always see all. */
   readonly only?: readonly string[];
+  /** Checks only this part of the pages; rules over the whole folder see all. */
+  readonly shard?: Shard | null;
   readonly progress?: Progress;
   readonly pa11y?: Pa11yConfig;
 }
@@ -45,10 +52,11 @@ export interface GateOptions {
  * Throws CheckError when checking is not possible (no folder, no page, no browser).
  */
 export async function runGate(options: GateOptions): Promise<CheckReport> {
-  const { root, house, browser, cacheDir, progress = () => undefined } = options;
+  const { root, house, browser, cacheDir, shard = null, progress = () => undefined } = options;
   if (options.reportDir !== undefined) assertOutside(root, options.reportDir);
   const folder = options.folder ?? (await readFolder(root));
-  const pages = choose(folder, options.only);
+  const chosen = choose(folder, options.only);
+  const pages = shard === null ? chosen : pagesOfShard(chosen, shard);
   const config = options.pa11y ?? (await readPa11yConfig());
   const cache = openCache(cacheDir, options.fresh);
 
@@ -62,20 +70,27 @@ export async function runGate(options: GateOptions): Promise<CheckReport> {
     ...(inBrowser?.findings ?? []),
     ...(inBrowser === null ? [] : unaccounted(pages, inBrowser.states)),
   ]);
-  const count = (level: Level): number => merged.filter((finding) => finding.level === level).length;
-  const counts = { error: count("error"), warning: count("warning"), hint: count("hint") };
+  const owner = options.owner ?? null;
   const report: CheckReport = {
-    passed: counts.error === 0,
+    ...settle(
+      shard === null ? merged : findingsOfShard(merged, folder, pages, shard),
+      owner,
+      browser && options.only === undefined && shard === null,
+    ),
     folder: options.finalRoot ?? root,
+    digest: digestOf(folder),
+    shard,
     pages: pages.length,
-    counts,
-    checked: pages.map(({ path }) => ({ path, browser: inBrowser?.states.get(path) ?? "off" })),
+    checked: pages.map(({ path }) => {
+      const standIn = inBrowser?.standIns.get(path);
+      return { path, browser: inBrowser?.states.get(path) ?? "off", ...(standIn === undefined ? {} : { standIn }) };
+    }),
     tools: [{ name: "Aushang", version: ownVersion() }, ...markupTools(), ...(inBrowser?.tools ?? [])],
-    rules: rulesThatRan(browser, config),
+    rules: rulesThatRan(browser),
     house: house !== null,
+    owner,
     demoted: browser ? config.ignore.map((code) => ({ code, reason: demotionOf(code)?.reason ?? "" })) : [],
     notices: noticesOf(browser, cache.problem()),
-    findings: merged,
   };
   if (options.reportDir !== undefined) await writeReport(report, config, options.reportDir);
   return report;
@@ -98,16 +113,24 @@ function mergeAll({ pages }: ReadFolder, findings: readonly Finding[]): ReportFi
   return sortFindings([...merged, ...findings.filter(({ file }) => !byPage.has(file))]);
 }
 
-/** Names of the rules by the tool that runs them. */
-export function rulesThatRan(browser: boolean, config: Pa11yConfig): CheckReport["rules"] {
-  const own = [{ tool: "Aushang", ids: ownRules() }];
-  if (!browser) return own;
-  return [
-    ...own,
-    { tool: "Aushang im Browser", ids: probeIds },
-    { tool: "axe-core", ids: Object.keys(AXE) },
-    { tool: "HTML_CodeSniffer", ids: [config.standard] },
-  ];
+/** What is said of pages of other parts is theirs to tell; what is said of no page, the first part tells. */
+function findingsOfShard(
+  findings: readonly ReportFinding[],
+  folder: ReadFolder,
+  pages: readonly HtmlPage[],
+  { index }: Shard,
+): ReportFinding[] {
+  const own = new Set(pages.map(({ path }) => path));
+  const all = new Set(folder.pages.map(({ path }) => path));
+  return findings.filter(({ file }) => own.has(file) || (index === 1 && !all.has(file)));
+}
+
+function digestOf({ pages, files }: ReadFolder): string {
+  const names = files.map(({ path, bytes }) => [path, bytes]);
+  const contents = pages.map(({ path, hash }) => [path, hash]);
+  return createHash("sha256")
+    .update(JSON.stringify([names, contents]))
+    .digest("hex");
 }
 
 function noticesOf(browser: boolean, cacheProblem: string | null): string[] {

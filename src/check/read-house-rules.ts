@@ -1,21 +1,31 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { CheckError } from "./check-error.ts";
+import { type Owner, ownerShape } from "./evidence/owner.ts";
 import type { HouseRules } from "./types.ts";
 
-const houseRules: z.ZodType<HouseRules> = z.strictObject({
-  legalLinks: z.record(z.string(), z.string()),
-  baseUrl: z.string(),
-  maxReleaseBytes: z.number(),
+/** What the last build knew of its own site. */
+export interface OwnSite {
+  readonly house: HouseRules;
+  readonly owner: Owner;
+}
+
+const ownSite: z.ZodType<OwnSite> = z.strictObject({
+  house: z.strictObject({
+    legalLinks: z.record(z.string(), z.string()),
+    baseUrl: z.string(),
+    maxReleaseBytes: z.number(),
+  }),
+  owner: ownerShape,
 });
 
 /**
  * The house rules that the last build applied and stored beside its report, so that its output can be checked again.
  * Throws CheckError when there are none.
  */
-export async function readHouseRules(file: string): Promise<HouseRules> {
+export async function readHouseRules(file: string): Promise<OwnSite> {
   try {
-    return houseRules.parse(JSON.parse(await readFile(file, "utf8")));
+    return ownSite.parse(JSON.parse(await readFile(file, "utf8")));
   } catch (error) {
     throw new CheckError(
       `Die Hausregeln in „${file}“ fehlen oder sind nicht lesbar.`,

@@ -57,8 +57,3 @@ async function folderDigest({ root, pages, files }: Folder): Promise<string> {
   }
   return digest.digest("hex");
 }
-
-/** Names of our own rules in the order of the registry. */
-export function ownRules(): string[] {
-  return [...pageRules, ...folderRules].map(({ id }) => id);
-}

@@ -3,6 +3,8 @@
  * (`YYYY-MM-DD`), instants are ISO 8601 with the offset of Europe/Berlin.
  */
 
+import type { Review } from "./review.ts";
+
 /** Text of an editor together with the place it stands in, so that findings can name file and line. */
 export interface SourceText {
   /** Path relative to the project, e.g. `content/releases/2024/2024-11-26-bericht.md`. */
@@ -247,32 +249,12 @@ export interface PrivacyData {
   readonly authority: Office;
 }
 
-export type Conformance = "vollständig" | "teilweise" | "nicht";
-
-/** A part that does not meet the standard (Implementing Decision (EU) 2018/1523, annex, section "Nicht barrierefreie Inhalte"). */
-export interface KnownFault {
-  readonly content: string;
-  /** WCAG success criteria; may be empty outside `incompatible`. */
-  readonly criteria: readonly string[];
-  readonly reason: string;
-  readonly alternative: string | null;
-  readonly since: string | null;
-  readonly until: string | null;
-}
-
 export interface AccessibilityData {
   readonly body: Publisher;
   readonly laws: readonly string[];
   /** The standard and version the statement names, e.g. "WCAG 2.2, Stufe AA". */
   readonly standard: string;
-  readonly conformance: Conformance;
-  readonly incompatible: readonly KnownFault[];
-  readonly disproportionate: readonly KnownFault[];
-  readonly outsideLaw: readonly KnownFault[];
-  readonly created: string;
-  readonly method: "Selbstbewertung" | "Bewertung durch Dritte";
-  readonly assessor: string | null;
-  readonly lastReview: string;
+  readonly review: Review;
   readonly feedback: {
     readonly mail: string;
     readonly phone: string | null;

@@ -36,7 +36,7 @@ describe("npm run check", () => {
     const { code, stdout, stderr } = await check([root, "--report", report]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/Bestanden: 1 Seite geprüft, 0 Fehler.*im Browser 1 neu/);
-    expect((await readdir(report)).sort()).toEqual(["check-report.html", "check-report.json", "urls.json"]);
+    expect((await readdir(report)).sort()).toEqual(["earl.jsonld", "findings.json", "index.html", "urls.json"]);
   });
 
   test("ends with 1 when there is an error", async () => {
@@ -79,7 +79,7 @@ describe("npm run check", () => {
   test("a report that cannot be written costs no verdict", async () => {
     const root = await folderWith({ "index.html": "<p>Ohne alles" });
     const full = await temporaryFolder();
-    await symlink("/dev/full", join(full, "check-report.json"));
+    await symlink("/dev/full", join(full, "index.html"));
     const file = join(await folderWith({ datei: "" }), "datei");
     for (const [report, reason] of [
       [full, /nicht nach .* schreiben: ENOSPC/],

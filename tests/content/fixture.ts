@@ -5,6 +5,7 @@ import { crc32, deflateSync } from "node:zlib";
 import { type LoadedContent, type LoadOptions, loadContent } from "../../src/content/load.ts";
 import type { Site } from "../../src/content/model.ts";
 import { type Finding, formatFinding } from "../../src/finding.ts";
+import { CRITERIA } from "../../src/wcag/criteria.ts";
 
 /** Paths below the content folder → text or bytes. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -52,10 +53,6 @@ accessibility:
   body: stadt
   laws: [BGG LSA]
   standard: WCAG 2.2, Stufe AA
-  conformance: vollständig
-  created: 2024-06-01
-  method: Selbstbewertung
-  lastReview: 2024-11-01
   feedback: { mail: barrierefrei@example.org, formLink: https://www.example.org/kontakt, answerWithin: einen Monat }
   enforcement:
     name: Ombudsstelle
@@ -63,6 +60,10 @@ accessibility:
     website: https://ombudsstelle.example.org/
     explanation: Die Ombudsstelle vermittelt kostenfrei.
 `,
+  "pruefung.yaml": `created: 2024-06-01
+method: Selbstbewertung
+checklist:
+${CRITERIA.map(({ number }) => `  ${number}: { result: erfüllt, by: Pressestelle, date: 2024-11-01 }\n`).join("")}`,
   "pages/impressum.md": page("imprint", "Impressum", ""),
   "pages/datenschutz.md": page("privacy", "Datenschutz", ""),
   "pages/barrierefreiheit.md": page("accessibility", "Erklärung zur Barrierefreiheit", ""),

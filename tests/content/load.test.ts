@@ -4,7 +4,11 @@ import { load, loadSite, page, release, told, withFiles, writeContent } from "./
 
 test("the minimal folder loads without a single finding", async () => {
   expect(told((await load()).findings)).toBe("");
-  expect(await loadSite()).toMatchSnapshot();
+  const site = await loadSite();
+  const { accessibility } = site.legal;
+  // One entry of the checklist shows its form.
+  const review = { ...accessibility.review, checklist: accessibility.review.checklist.slice(0, 1) };
+  expect({ ...site, legal: { ...site.legal, accessibility: { ...accessibility, review } } }).toMatchSnapshot();
 });
 
 test("nothing in the site can be changed", async () => {

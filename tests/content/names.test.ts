@@ -172,6 +172,7 @@ test("a folder that is missing, a file, or empty", async () => {
       "releases/pages missing-page",
       "releases/pages missing-page",
       "releases/pages missing-page",
+      "releases/pruefung.yaml missing-file",
       "releases/publishers.yaml missing-file",
       "releases/site.yaml missing-file",
     ]

@@ -35,8 +35,8 @@ describe("npm run build", () => {
     const { code, output } = await build({});
     expect(code).toBe(0);
     expect(output).toContain("Nächste Sperrfrist endet: 14. Mai 2030, 12:00 Uhr.");
-    expect(existsSync(join(work, "reports/check-report.json"))).toBe(true);
-    expect(existsSync(join(work, "reports/check-report.html"))).toBe(true);
+    for (const name of ["index.html", "findings.json", "earl.jsonld", "openacr.yaml"])
+      expect(existsSync(join(work, "pruefbericht", name)), name).toBe(true);
   });
 
   it("publishes an embargoed text from the instant on at which its embargo ends", async () => {
@@ -109,7 +109,7 @@ function start(environment: Record<string, string>, { output = "_site" }: Folder
   const options = {
     content: "content",
     output,
-    reports: "reports",
+    reports: "pruefbericht",
     cache: "cache",
   };
   const child = spawn(

@@ -30,7 +30,6 @@ export async function guardNavigation(session: CDPSession): Promise<Guard> {
   let documents = 0;
   let takes = false;
   let taken: { readonly source: Source } | { readonly failure: unknown } | null = null;
-  await session.send("Page.enable");
   const { frameTree } = await session.send("Page.getFrameTree");
   const mainFrame = frameTree.frame.id;
 

@@ -3,6 +3,9 @@ import { CheckError, reasonOf } from "../check-error.ts";
 import { assertModern } from "./browser-version.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 
+/** What a tab shows at first, in CSS pixels: a small desktop. */
+export const WINDOW = { width: 1280, height: 800 } as const;
+
 /** Starts the browser without a window. Throws CheckError when it does not come up, or is too old for the checks. */
 export async function launchBrowser(found: FoundBrowser, args: readonly string[]): Promise<Browser> {
   const browser = await start(found, args);
@@ -20,6 +23,7 @@ async function start(found: FoundBrowser, args: readonly string[]): Promise<Brow
     return await puppeteer.launch({
       executablePath: found.executablePath,
       headless: "shell",
+      defaultViewport: WINDOW,
       args: [...args],
       env: { ...process.env, ...found.env },
       pipe: true,

@@ -1,4 +1,4 @@
-import type { Browser, HTTPRequest, Page } from "puppeteer-core";
+import type { Browser, CDPSession, HTTPRequest, Page } from "puppeteer-core";
 import { type Guard, guardNavigation } from "./guard.ts";
 import { inTime } from "./in-time.ts";
 import { explainNavigation, notReachedBy } from "./net-errors.ts";
@@ -8,6 +8,8 @@ import { decodeAs } from "./source.ts";
 /** A tab that shows exactly the page it was told to show: no dialogs, no pop-ups, no way to another page. */
 export interface Tab {
   readonly page: Page;
+  /** Commands to the browser about this tab; it outlives the pages shown in it. */
+  readonly session: CDPSession;
   /** Loads the page, however long it takes; throws when it cannot be reached or the server answers with an error. */
   readonly open: (url: string) => Promise<void>;
   /**
@@ -40,6 +42,8 @@ const LOAD_PATIENCE = 10_000;
 export async function openTab(browser: Browser): Promise<Tab> {
   const page = await browser.newPage();
   const session = await page.createCDPSession();
+  await session.send("Page.enable"); // without it the browser does not hand out the bytes of images
+  await session.send("Emulation.setFocusEmulationEnabled", { enabled: true });
   const guard = await guardNavigation(session);
   // Every page is seen as at the first visit: no worker of an earlier page answers in place of the server.
   await page.setBypassServiceWorker(true);
@@ -51,6 +55,7 @@ export async function openTab(browser: Browser): Promise<Tab> {
   page.on("popup", (popup) => popup?.close().catch(ignore));
   return {
     page,
+    session,
     open: async (url) => {
       guard.expect(url);
       const response = await page.goto(url, { waitUntil: "load", timeout: 0 });

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { MOST_ELEMENTS, tooMany } from "../browser/size.ts";
 import type { Tab } from "../browser/tab.ts";
 import type { Pa11yConfig } from "./pa11y-config.ts";
+import { pageFor } from "./pa11y-page.ts";
 
 const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -46,7 +47,7 @@ export async function judgeInTab(tab: Tab, url: string, config: Pa11yConfig): Pr
     includeWarnings: true,
     includeNotices: true,
     browser: tab.page.browser(),
-    page: tab.page,
+    page: await pageFor(tab),
     ignoreUrl: true,
   });
   // A page may change the end of its own address, but an error page of the browser is not the page.

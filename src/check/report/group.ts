@@ -41,6 +41,16 @@ function toGroup(places: readonly ReportFinding[]): FindingGroup[] {
   return [{ level, rule, message, remedy, criteria, witnesses: [...witnesses].sort(), places, files }];
 }
 
+/** At most so many groups of each rule and level: the others say alike of other words. */
+export function firstWordings(groups: readonly FindingGroup[], most: number): FindingGroup[] {
+  const counts = new Map<string, number>();
+  return groups.filter(({ level, rule }) => {
+    const count = (counts.get(`${level} ${rule}`) ?? 0) + 1;
+    counts.set(`${level} ${rule}`, count);
+    return count <= most;
+  });
+}
+
 /** `2024/11.html:12:5`, or only the page where there is no place. */
 export function placeText({ file, line, column }: ReportFinding): string {
   return [file, line, column].filter((part) => part !== undefined).join(":");

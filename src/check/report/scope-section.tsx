@@ -1,5 +1,10 @@
-import { ONLY_ERRORS } from "../messages/demoted-rules.ts";
+import type { VNode } from "preact";
 import type { CheckReport } from "./report.ts";
+
+interface Props {
+  readonly report: CheckReport;
+  readonly linkTo: (path: string) => string;
+}
 
 const STATES = {
   fresh: "im Browser geprüft",
@@ -8,16 +13,16 @@ const STATES = {
   off: "nicht im Browser geprüft",
 };
 
+/** More pages than this nobody reads; all stand in `findings.json`. */
+const MOST_PAGES = 200;
+
+/** More names than this nobody reads in one line. */
+const MOST_FOLLOWERS = 20;
+
 /** What was checked, by what, and what such a check cannot show. */
-export function ScopeSection({
-  report,
-  linkTo,
-}: {
-  readonly report: CheckReport;
-  readonly linkTo: (path: string) => string;
-}) {
+export function ScopeSection({ report, linkTo }: Props): VNode {
   return (
-    <section>
+    <section id="umfang">
       <h2>Was geprüft wurde</h2>
       <p>
         Werkzeuge finden nur einen Teil aller Barrieren. Ob Texte verständlich, Alternativtexte treffend und Abläufe
@@ -33,49 +38,77 @@ export function ScopeSection({
         ))}
       </ul>
       <h3>Regeln</h3>
-      {report.rules.map(({ tool, ids }) => (
+      {report.rules.map(({ tool, rules }) => (
         <details key={tool}>
           <summary>
-            {tool}: {ids.length} {ids.length === 1 ? "Satz" : "Regeln"}
+            {tool}: {rules.length} Regeln
           </summary>
-          <p class="tags">{ids.join(", ")}</p>
+          <p class="tags">
+            <code>{rules.map(({ id }) => id).join(", ")}</code>
+          </p>
         </details>
       ))}
       <h3>Seiten</h3>
+      <Pages report={report} linkTo={linkTo} />
+    </section>
+  );
+}
+
+function Pages({ report, linkTo }: Props): VNode {
+  const { checked } = report;
+  const states = (["fresh", "cached", "failed", "off"] as const)
+    .map((state) => ({ state, count: checked.filter(({ browser }) => browser === state).length }))
+    .filter(({ count }) => count > 0);
+  const rest = checked.length - MOST_PAGES;
+  return (
+    <>
+      <ul>
+        {states.map(({ state, count }) => (
+          <li key={state}>
+            {count} {count === 1 ? "Seite" : "Seiten"}: {STATES[state]}
+          </li>
+        ))}
+      </ul>
       <details>
-        <summary>Alle {report.pages} Seiten</summary>
+        <summary>{rest > 0 ? `Die ersten ${MOST_PAGES} Seiten` : "Alle Seiten"}</summary>
         <ul>
-          {report.checked.map(({ path, browser }) => (
+          {checked.slice(0, MOST_PAGES).map(({ path, browser }) => (
             <li key={path}>
               <a href={linkTo(path)}>{path}</a>: {STATES[browser]}
             </li>
           ))}
         </ul>
       </details>
-      {report.demoted.length > 0 && <Demoted report={report} />}
-    </section>
+      {rest > 0 && <p>Alle Seiten stehen in findings.json.</p>}
+      <StandIns report={report} linkTo={linkTo} />
+    </>
   );
 }
 
-function Demoted({ report }: { readonly report: CheckReport }) {
-  const reasons = [...new Set(report.demoted.map(({ reason }) => reason))];
+/** Which page stood for which others. */
+function StandIns({ report: { checked }, linkTo }: Props): VNode | null {
+  const groups = new Map<string, string[]>();
+  for (const { path, standIn } of checked) {
+    if (standIn !== undefined) groups.set(standIn, [...(groups.get(standIn) ?? []), path]);
+  }
+  if (groups.size === 0) return null;
   return (
     <>
-      <h3>Regeln, deren Fehler nicht als Fehler zählen</h3>
-      <p>{ONLY_ERRORS}</p>
-      <dl>
-        {reasons.map((reason) => (
-          <div key={reason}>
-            <dt>{reason}</dt>
-            <dd class="tags">
-              {report.demoted
-                .filter((one) => one.reason === reason)
-                .map(({ code }) => code.split(".").slice(3).join("."))
-                .join(" · ")}
-            </dd>
-          </div>
+      <h3>Gemeinsam beurteiltes Layout</h3>
+      <p>
+        Diese Seiten unterscheiden sich nur im Text. Unsere Regeln für das Layout liefen deshalb jeweils auf der Seite
+        mit dem meisten Text; sie fanden dort nichts. Alles andere wurde auf jeder Seite geprüft.
+      </p>
+      <ul>
+        {[...groups].map(([standIn, paths]) => (
+          <li key={standIn}>
+            <a href={linkTo(standIn)}>{standIn}</a> stand für {paths.length} {paths.length === 1 ? "Seite" : "Seiten"}
+            {": "}
+            {paths.slice(0, MOST_FOLLOWERS).join(", ")}
+            {paths.length > MOST_FOLLOWERS && " und weitere, siehe findings.json"}
+          </li>
         ))}
-      </dl>
+      </ul>
     </>
   );
 }

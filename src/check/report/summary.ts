@@ -1,9 +1,12 @@
 import { LEVEL_NAMES, type Level } from "../../finding.ts";
-import { countText, type FindingGroup, groupFindings, placeText } from "./group.ts";
+import { countText, type FindingGroup, firstWordings, groupFindings, placeText } from "./group.ts";
 import type { CheckReport } from "./report.ts";
 
 /** Places told on the terminal for each group; all stand in the report. */
 const PLACES: Record<Level, number> = { error: 5, warning: 1, hint: 0 };
+
+/** Wordings of one rule told on the terminal. */
+const MOST_WORDINGS = 3;
 
 /** The report for a terminal: errors with their first places, warnings with one, hints only counted. */
 export function summarize(report: CheckReport): string {
@@ -12,10 +15,16 @@ export function summarize(report: CheckReport): string {
   const counts = [countText("error", error), countText("warning", warning), countText("hint", hint)].join(", ");
   const verdict = report.passed ? "Bestanden" : "Nicht bestanden";
   return [
-    ...groups.map(describe),
+    ...firstWordings(groups, MOST_WORDINGS).map(describe),
+    ...untold(groups),
     ...report.notices.map((notice) => `Beachten: ${notice}`),
     `${verdict}: ${pagesText(report)} geprüft, ${counts}${browserText(report)}.`,
   ].join("\n");
+}
+
+function untold(groups: readonly FindingGroup[]): string[] {
+  const rest = groups.length - firstWordings(groups, MOST_WORDINGS).length;
+  return rest === 0 ? [] : [`Dieselben Regeln melden weitere Wortlaute (${rest}), siehe Bericht.`];
 }
 
 function describe(group: FindingGroup): string {

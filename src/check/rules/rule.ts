@@ -4,18 +4,22 @@ import type { FolderCheck, HouseRules, HtmlPage, PageCheck, StaticContext } from
 
 export interface PageRule {
   readonly id: string;
+  /** WCAG 2.2 success criteria that the rule is about; none where it is only good practice or a house rule. */
+  readonly criteria: readonly string[];
   readonly check: PageCheck;
 }
 
 export interface FolderRule {
   readonly id: string;
+  /** As of `PageRule`. */
+  readonly criteria: readonly string[];
   readonly check: FolderCheck;
 }
 
 /** Where a finding stands. */
 export type Place = Pick<Finding, "file" | "line" | "column" | "selector">;
 
-/** Writes findings: German message, German remedy, and WCAG criteria where they differ from the rule's own. */
+/** Writes findings: German message, German remedy, and the WCAG criteria where not all of the rule's own are meant. */
 export type Report<Where> = Readonly<
   Record<Level, (where: Where, message: string, remedy: string, criteria?: readonly string[]) => void>
 >;
@@ -49,7 +53,7 @@ export function pageRule(
     run(page, report, context);
     return findings;
   };
-  return { id, check };
+  return { id, criteria, check };
 }
 
 /** A rule over one page that only the house makes: silent on foreign pages. */
@@ -74,7 +78,7 @@ export function folderRule(
     run(context, report);
     return findings;
   };
-  return { id, check };
+  return { id, criteria, check };
 }
 
 /** A rule over the whole folder that only the house makes. */

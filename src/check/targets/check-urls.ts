@@ -7,7 +7,7 @@ import { browserSession } from "../browser/session.ts";
 import type { Received, Tab } from "../browser/tab.ts";
 import { engineVersions, notJudged } from "../browser-check.ts";
 import type { Pa11yConfig } from "../engines/pa11y-config.ts";
-import { rulesThatRan } from "../gate.ts";
+import { rulesThatRan } from "../evidence/rules-that-ran.ts";
 import { keepDocuments } from "../keep-documents.ts";
 import { markupTools } from "../markup.ts";
 import type { ReportFinding } from "../merge.ts";
@@ -68,7 +68,7 @@ export async function checkUrls(
     return {
       checked,
       tools: [own, ...markupTools(), ...engineVersions(), { name: "Chromium", version }],
-      rules: rulesThatRan(true, config),
+      rules: rulesThatRan(true),
       demoted: config.ignore.map((code) => ({ code, reason: demotionOf(code)?.reason ?? "" })),
       notices: [],
       findings,

@@ -1,4 +1,4 @@
-import { type Level, sortFindings } from "../../finding.ts";
+import { settle } from "../evidence/settle.ts";
 import type { ReportFinding } from "../merge.ts";
 import type { CheckReport } from "../report/report.ts";
 
@@ -10,7 +10,11 @@ export function renamed(report: ReportPart, nameOf: (path: string) => string): R
   const rename = (finding: ReportFinding): ReportFinding => ({ ...finding, file: nameOf(finding.file) });
   return {
     ...report,
-    checked: report.checked.map((page) => ({ ...page, path: nameOf(page.path) })),
+    checked: report.checked.map(({ path, browser, standIn }) => ({
+      path: nameOf(path),
+      browser,
+      ...(standIn === undefined ? {} : { standIn: nameOf(standIn) }),
+    })),
     findings: report.findings.map(rename),
   };
 }
@@ -20,19 +24,19 @@ export function renamed(report: ReportPart, nameOf: (path: string) => string): R
  * @param folder where the names of pages that are files start
  */
 export function joinReports(parts: readonly ReportPart[], folder: string, targets: readonly string[]): CheckReport {
-  const findings = sortFindings(parts.flatMap((part) => part.findings));
   const checked = parts.flatMap((part) => part.checked);
-  const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
-  const counts = { error: count("error"), warning: count("warning"), hint: count("hint") };
   const collect = <T>(pick: (part: ReportPart) => readonly T[], keyOf: (item: T) => string): T[] => [
     ...new Map(parts.flatMap(pick).map((item) => [keyOf(item), item])).values(),
   ];
   return {
-    passed: counts.error === 0,
+    ...settle(
+      parts.flatMap((part) => part.findings),
+      null,
+      false,
+    ),
     folder,
     targets,
     pages: checked.length,
-    counts,
     checked,
     tools: collect(
       ({ tools }) => tools,
@@ -43,6 +47,9 @@ export function joinReports(parts: readonly ReportPart[], folder: string, target
       ({ tool }) => tool,
     ),
     house: false,
+    owner: null,
+    digest: null,
+    shard: null,
     demoted: collect(
       ({ demoted }) => demoted,
       ({ code }) => code,
@@ -51,6 +58,5 @@ export function joinReports(parts: readonly ReportPart[], folder: string, target
       ({ notices }) => notices,
       (notice) => notice,
     ),
-    findings,
   };
 }

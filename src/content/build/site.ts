@@ -1,10 +1,12 @@
 import { checkAccessibilityStatement } from "../checks/accessibility-statement.ts";
+import { checkFeedback } from "../checks/feedback.ts";
 import { checkHiddenLinks } from "../checks/hidden-links.ts";
 import { checkImprint } from "../checks/imprint.ts";
 import { checkNames } from "../checks/names.ts";
 import { checkNumbers } from "../checks/numbers.ts";
 import { checkOpenGaps } from "../checks/open-gaps.ts";
 import { checkRequiredPages } from "../checks/required-pages.ts";
+import { checkReview } from "../checks/review.ts";
 import { checkUnusedMedia } from "../checks/unused-media.ts";
 import { checkVersions } from "../checks/versions.ts";
 import { byText } from "../compare.ts";
@@ -17,6 +19,7 @@ import { buildLegal } from "./legal.ts";
 import { newestPublisher } from "./publishers.ts";
 import { buildRegistry } from "./registry.ts";
 import { linkReleases, withoutHidden } from "./related.ts";
+import { buildReview } from "./review.ts";
 import { buildStrategy } from "./strategy.ts";
 import { buildTexts } from "./texts.ts";
 import { decideVisibility } from "./visibility.ts";
@@ -54,7 +57,12 @@ export async function buildSite(
   if (areTextsWhole(folder, sources)) checkUnusedMedia(folder, context.declaredMedia, report);
   checkRequiredPages(sources.pages, folder, report);
   checkOpenGaps(sources.publishers, sources.legal, sources.site?.data.exampleNotice != null, report);
-  if (sources.legal !== null) checkAccessibilityStatement(sources.legal, options.buildTime, report);
+  const review = sources.review === null ? null : buildReview(sources.review, options.buildTime);
+  if (sources.review !== null && review !== null) {
+    checkReview(sources.review, review, options.buildTime, report);
+    checkAccessibilityStatement(sources.review, review, report);
+  }
+  if (sources.legal !== null) checkFeedback(sources.legal, report);
   if (sources.legal !== null && sources.publishers !== null && registry.publishers !== null)
     checkImprint(sources.legal, sources.publishers, registry.publishers, report);
 
@@ -71,7 +79,10 @@ export async function buildSite(
   for (const { source } of texts) checkHiddenLinks(source, hidden, report);
 
   const { publishers, topics, channels } = registry;
-  const legal = sources.legal === null || publishers === null ? null : buildLegal(sources.legal, publishers, report);
+  const legal =
+    sources.legal === null || review === null || publishers === null
+      ? null
+      : buildLegal(sources.legal, review, publishers, report);
   const config = sources.site?.data ?? null;
   if (sources.site !== null && publishers !== null)
     newestPublisher(publishers, sources.site.data.publisher, sources.site.at("publisher"), report);

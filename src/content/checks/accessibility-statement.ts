@@ -1,84 +1,69 @@
-import { berlinDate, daysBetween, formatDate } from "../dates.ts";
+import { deriveConformance, failedCriteria, openCriteria } from "../build/review.ts";
 import type { Parsed } from "../read/parse.ts";
 import type { Report } from "../report.ts";
-import type { RawLegal } from "../schema/legal.ts";
+import type { Review } from "../review.ts";
+import type { RawReview } from "../schema/review.ts";
 
-/** A review is due every year (Directive (EU) 2016/2102, Implementing Decision (EU) 2018/1523, article 3). */
-const MAX_AGE = 365;
-
-/** Contradictions inside the accessibility statement (BGG LSA §§ 16–16f), and a review that is out of date. */
-export function checkAccessibilityStatement({ data, at }: Parsed<RawLegal>, buildTime: string, report: Report): void {
-  const { accessibility: statement } = data;
-  const place = (...path: string[]) => at("accessibility", ...path);
-  const { conformance, incompatible, disproportionate, outsideLaw, method, assessor, created, lastReview } = statement;
+/**
+ * Contradictions between what the accessibility statement says and what was reviewed (BGG LSA §§ 16–16f). What the
+ * gate finds is held against the statement when the pages are checked.
+ */
+export function checkAccessibilityStatement({ data, at }: Parsed<RawReview>, review: Review, report: Report): void {
+  const say = (place: string, message: string, remedy: string) =>
+    report.error("statement-contradiction", at(place), message, remedy);
+  const { incompatible, disproportionate, outsideLaw, conformance } = review;
   const faults = incompatible.length + disproportionate.length;
+  const failed = failedCriteria(review);
+  const open = openCriteria(review);
   if (conformance === "vollständig" && faults > 0)
-    report.error(
-      "statement-contradiction",
-      place("conformance"),
+    say(
+      "conformance",
       `Die Erklärung sagt „vollständig“ und nennt zugleich ${faults === 1 ? "einen Mangel" : `${faults} Mängel`}.`,
       "„conformance: teilweise“ schreiben, bis die Mängel behoben und aus der Liste entfernt sind.",
     );
-  if (conformance !== "vollständig" && faults + outsideLaw.length === 0)
-    report.error(
-      "statement-contradiction",
-      place("conformance"),
+  if (conformance === "vollständig" && open.length > 0)
+    say(
+      "conformance",
+      `Die Erklärung sagt „vollständig“, aber im letzten Jahr hat niemand geprüft: ${open.join(", ")}.`,
+      "Diese Kriterien ansehen und unter „checklist“ eintragen, oder „conformance“ entfernen.",
+    );
+  if (conformance !== "vollständig" && faults + outsideLaw.length + failed.length + open.length === 0)
+    say(
+      "conformance",
       `Die Erklärung sagt „${conformance}“, nennt aber keinen Mangel.`,
       "Die Mängel unter „incompatible“, „disproportionate“ oder „outsideLaw“ auflisten.",
     );
-  if (method === "Bewertung durch Dritte" && assessor === null)
-    report.error(
-      "statement-contradiction",
-      place("method"),
-      "Es fehlt, wer die Bewertung durchgeführt hat.",
-      "Die Stelle unter „assessor“ nennen.",
+  if (conformance === "teilweise" && deriveConformance(review) === "nicht")
+    say(
+      "conformance",
+      `Die Erklärung sagt „teilweise“, aber die meisten Kriterien sind nicht erfüllt: ${failed.join(", ")}.`,
+      "„conformance“ entfernen oder „nicht“ schreiben.",
     );
-  if (daysBetween(created, lastReview) < 0)
-    report.error(
-      "statement-contradiction",
-      place("lastReview"),
-      `Die letzte Überprüfung (${formatDate(lastReview)}) liegt vor der Erstellung (${formatDate(created)}).`,
-      "Das Datum unter „created“ oder „lastReview“ berichtigen.",
-    );
-  checkAge(statement, berlinDate(buildTime), place("lastReview"), report);
-  const { formAction, formLink } = statement.feedback;
-  if ((formAction === null) === (formLink === null))
-    report.error(
-      "statement-feedback",
-      place("feedback"),
-      formAction === null
-        ? "Es gibt kein Kontaktformular für Rückmeldungen zur Barrierefreiheit; es ist Pflicht."
-        : "Für Rückmeldungen sind zwei Formulare angegeben.",
-      "Entweder „formAction“ (Empfänger eines eigenen Formulars) oder „formLink“ (Adresse eines vorhandenen Formulars) angeben.",
-    );
-  const { phone, mail, website } = statement.enforcement;
-  if (phone === null && mail === null && website === null)
-    report.error(
-      "statement-enforcement",
-      place("enforcement"),
-      "Für das Durchsetzungsverfahren fehlt ein Weg zur Ombudsstelle.",
-      "„phone“, „mail“ oder „website“ der Stelle angeben.",
-    );
+  checkFailures(at, review, report);
+  if (data.method === "Bewertung durch Dritte" && data.assessor === null)
+    say("method", "Es fehlt, wer die Bewertung durchgeführt hat.", "Die Stelle unter „assessor“ nennen.");
 }
 
-function checkAge(
-  { lastReview, overdueReviewAccepted }: RawLegal["accessibility"],
-  today: string,
-  place: ReturnType<Parsed<RawLegal>["at"]>,
-  report: Report,
-): void {
-  const age = daysBetween(lastReview, today);
-  if (age < 0)
-    report.error(
-      "statement-review",
-      place,
-      `Die letzte Überprüfung (${formatDate(lastReview)}) liegt in der Zukunft.`,
-      "Das Datum der Überprüfung eintragen, die stattgefunden hat.",
-    );
-  if (age <= MAX_AGE) return;
-  const message = `Die Erklärung zur Barrierefreiheit wurde zuletzt am ${formatDate(lastReview)} überprüft, vor ${age} Tagen.`;
-  const remedy =
-    "Die Website neu bewerten und „lastReview“ auf das Datum der Bewertung setzen; das ist jährlich nötig.";
-  if (overdueReviewAccepted === null) report.error("statement-review", place, message, remedy);
-  else report.warning("statement-review", place, `${message} Hingenommen: ${overdueReviewAccepted}`, remedy);
+/** What is not met is told with its reason, and what is told as a fault is not called met. */
+function checkFailures(at: Parsed<RawReview>["at"], review: Review, report: Report): void {
+  const known = [...review.incompatible, ...review.disproportionate];
+  const explained = new Set([...known, ...review.outsideLaw].flatMap(({ criteria }) => criteria));
+  const contradicted = new Set(known.flatMap(({ criteria }) => criteria));
+  for (const { criterion, result } of review.checklist) {
+    const place = at("checklist", criterion, "result");
+    if (result === "nicht erfüllt" && !explained.has(criterion))
+      report.error(
+        "statement-contradiction",
+        place,
+        `${criterion} ist nicht erfüllt, aber kein bekannter Mangel nennt dieses Kriterium.`,
+        "Den Mangel unter „incompatible“, „disproportionate“ oder „outsideLaw“ beschreiben.",
+      );
+    if ((result === "erfüllt" || result === "nicht anwendbar") && contradicted.has(criterion))
+      report.error(
+        "statement-contradiction",
+        place,
+        `${criterion} steht als „${result}“ da, aber ein bekannter Mangel nennt dieses Kriterium.`,
+        "„result: nicht erfüllt“ schreiben, oder den behobenen Mangel entfernen.",
+      );
+  }
 }

@@ -6,6 +6,7 @@ import { pagePartsSchema, pageSchema } from "../schema/page.ts";
 import { publishersSchema } from "../schema/publishers.ts";
 import { channelsSchema, topicsSchema } from "../schema/registry-lists.ts";
 import { releasePartsSchema, releaseSchema } from "../schema/release.ts";
+import { reviewSchema } from "../schema/review.ts";
 import { siteSchema } from "../schema/site.ts";
 import { chapterPartsSchema, chapterSchema, measuresSchema, strategySchema } from "../schema/strategy.ts";
 import type { ContentFolder, TextFile } from "./folder.ts";
@@ -56,6 +57,7 @@ export function parseSources(folder: ContentFolder, report: Report) {
   return {
     site: data(folder, "site.yaml", siteSchema, "required", report),
     legal: data(folder, "legal.yaml", legalSchema, "required", report),
+    review: data(folder, "pruefung.yaml", reviewSchema, "required", report),
     houseStyle:
       data(folder, "house-style.yaml", houseStyleSchema, "optional", report)?.data ?? houseStyleSchema.parse({}),
     ...parseRegistry(folder, report),

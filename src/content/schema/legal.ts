@@ -1,31 +1,12 @@
 import * as z from "zod";
-import { criterion, httpsAddress, id, line, list, mail, optional, phone, text } from "./fields.ts";
+import { httpsAddress, id, line, mail, optional, phone, text } from "./fields.ts";
 import { office, person } from "./people.ts";
-import { date } from "./time.ts";
 
-const knownFault = {
-  content: text,
-  criteria: list(criterion),
-  reason: text,
-  alternative: optional(text),
-  since: optional(date),
-  until: optional(date),
-};
-
-/** What the accessibility statement is made of (Implementing Decision (EU) 2018/1523, annex). */
+/** What the accessibility statement needs beside the review (`pruefung.yaml`). */
 const accessibility = z.strictObject({
   body: id,
   laws: z.array(line).min(1),
   standard: line,
-  conformance: z.enum(["vollständig", "teilweise", "nicht"]),
-  incompatible: list(z.strictObject({ ...knownFault, criteria: z.array(criterion).min(1) })),
-  disproportionate: list(z.strictObject(knownFault)),
-  outsideLaw: list(z.strictObject(knownFault)),
-  created: date,
-  method: z.enum(["Selbstbewertung", "Bewertung durch Dritte"]),
-  assessor: optional(line),
-  lastReview: date,
-  overdueReviewAccepted: optional(text),
   feedback: z.strictObject({
     mail,
     phone: optional(phone),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { probes, ruleOf } from "../../../src/check/probes/index.ts";
 import { probe } from "../../../src/check/probes/probe.ts";
-import { PROBES_VERSION, type ProbeFinding, probeIds, probePage } from "../../../src/check/probes/run.ts";
+import { PROBES_VERSION, type ProbeFinding, probePage } from "../../../src/check/probes/run.ts";
 import { openStage, type Stage, words } from "./support.ts";
 
 let stage: Stage;
@@ -108,6 +109,7 @@ describe("looking at a page", () => {
 });
 
 test("rules are named once, and their version is a hash of the sources", () => {
+  const probeIds = probes.map(({ id }) => ruleOf(id));
   expect(new Set(probeIds).size).toBe(probeIds.length);
   for (const id of probeIds) expect(id).toMatch(/^layout\/[a-z0-9]+(-[a-z0-9]+)*$/);
   expect(PROBES_VERSION).toMatch(/^[0-9a-f]{64}$/);

@@ -2,7 +2,7 @@ import { type Element, type Entry, indexOf, isInline, perPage } from "../../dom.
 
 export interface Block {
   readonly element: Element;
-  /** The block's own text without that of blocks inside it; `\n` at `<br>` and where such a block stood. */
+  /** The block's own text without that of blocks inside it; `\n` at `<br>` and where such a block stood, `…` for sample text. */
   readonly text: string;
 }
 
@@ -16,7 +16,9 @@ export const blocksOf = perPage((page): readonly Block[] => {
     const block = blockOf[parent.position] ?? parent;
     const state = open.get(block.element) ?? { pieces: [], end: start };
     if (start > state.end) state.pieces.push("\n");
-    state.pieces.push(block.element.tagName === "pre" ? node.value : node.value.replaceAll("\n", " "));
+    const isPre = block.element.tagName === "pre";
+    const isSample = parent.element.tagName === "samp" && !isPre;
+    state.pieces.push(isPre ? node.value : isSample ? "…" : node.value.replaceAll("\n", " "));
     state.end = start + node.value.length;
     open.set(block.element, state);
   }

@@ -21,6 +21,7 @@ describePageRule(sensoryInstruction, {
       case: "politics and colours",
       html: "<p>Die grüne Fraktion und die linken Parteien stimmten zu, die roten nicht.</p>",
     },
+    { case: "a quoted sample", html: "<p>Gemeldet wurde: <samp>Menü auf der rechten Seite</samp></p>" },
     { case: "names", html: "<p>Klicken Sie auf „Absenden“.</p>" },
     { case: "a place far away from a thing", html: "<p>Das Menü ist kurz. Wer rechts wohnt, wählt anders.</p>" },
   ],

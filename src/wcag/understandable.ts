@@ -1,0 +1,96 @@
+import { type Criterion, criterion } from "./criterion.ts";
+
+/** Principle 3: people can understand it. */
+export const UNDERSTANDABLE: readonly Criterion[] = [
+  criterion(
+    "3.1.1",
+    "A",
+    "Sprache der Seite",
+    "language-of-page",
+    "Liest das Vorleseprogramm jede Seite in ihrer Sprache vor, auch übersetzte Mitteilungen?",
+  ),
+  criterion(
+    "3.1.2",
+    "AA",
+    "Sprache von Teilen",
+    "language-of-parts",
+    "Sind fremdsprachige Zitate, Titel und Namen von Programmen ausgezeichnet? Einzelne Wörter erkennt kein Werkzeug sicher.",
+  ),
+  criterion(
+    "3.2.1",
+    "A",
+    "Bei Fokus",
+    "on-focus",
+    "Ändert sich nichts allein dadurch, dass man ein Element ansteuert?",
+  ),
+  criterion(
+    "3.2.2",
+    "A",
+    "Bei Eingabe",
+    "on-input",
+    "Wechselt beim Ausfüllen oder Auswählen nie unerwartet die Seite?",
+  ),
+  criterion(
+    "3.2.3",
+    "AA",
+    "Konsistente Navigation",
+    "consistent-navigation",
+    "Steht die Navigation auf allen Seiten in derselben Reihenfolge, auch in Strategie und Archiv?",
+  ),
+  criterion(
+    "3.2.4",
+    "AA",
+    "Konsistente Erkennung",
+    "consistent-identification",
+    "Heißt dasselbe überall gleich, etwa „Als Text“ oder „Barriere melden“?",
+  ),
+  criterion(
+    "3.2.6",
+    "A",
+    "Konsistente Hilfe",
+    "consistent-help",
+    "Steht der Kontakt zur Pressestelle auf allen Seiten an derselben Stelle?",
+  ),
+  criterion(
+    "3.3.1",
+    "A",
+    "Fehlererkennung",
+    "error-identification",
+    "Sagt das Formular nach dem Absenden in Worten, welches Feld falsch ist – auch auf dem Server des Empfängers?",
+  ),
+  criterion(
+    "3.3.2",
+    "A",
+    "Beschriftungen oder Anweisungen",
+    "labels-or-instructions",
+    "Weiß man vor dem Ausfüllen, was in jedes Feld gehört, in welcher Form, und was Pflicht ist?",
+  ),
+  criterion(
+    "3.3.3",
+    "AA",
+    "Fehlerempfehlung",
+    "error-suggestion",
+    "Sagen Fehlermeldungen des Formulars, wie es richtig wäre?",
+  ),
+  criterion(
+    "3.3.4",
+    "AA",
+    "Fehlervermeidung (rechtlich, finanziell, Daten)",
+    "error-prevention-legal-financial-data",
+    "Werden Anträge oder Bestellungen abgegeben: Lassen sie sich vorher prüfen oder nachher zurücknehmen?",
+  ),
+  criterion(
+    "3.3.7",
+    "A",
+    "Redundante Eingabe",
+    "redundant-entry",
+    "Muss niemand in einem Vorgang dieselbe Angabe zweimal machen?",
+  ),
+  criterion(
+    "3.3.8",
+    "AA",
+    "Barrierefreie Authentifizierung (Minimum)",
+    "accessible-authentication-minimum",
+    "Gibt es eine Anmeldung, etwa für die Presse: Geht sie ohne Rätsel und mit Passwortverwaltung?",
+  ),
+];
