@@ -14,7 +14,7 @@ export interface ReadFolder extends Folder {
 
 const PAGE = /\.html?$/i;
 /** Larger pages would fill the memory with their tree; no reader could use them either. */
-const LARGEST_PAGE = 32_000_000;
+export const LARGEST_PAGE = 32_000_000;
 
 /**
  * Reads a folder for checking: all pages with hash and tree, all other files by name and size, sorted by the
