@@ -2,23 +2,33 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { checkLines, parseLines } from "../src/check/check-lines.ts";
+import { readPa11yConfig } from "../src/check/engines/pa11y-config.ts";
+import { exitCodeOf } from "../src/check/exit-code.ts";
 import { runGate } from "../src/check/gate.ts";
 import { terminalProgress } from "../src/check/progress.ts";
 import { readHouseRules } from "../src/check/read-house-rules.ts";
 import { summarize } from "../src/check/report/summary.ts";
+import { assertOutside, writeReport } from "../src/check/report/write-report.ts";
+import { parseShard } from "../src/check/shard.ts";
+import { checkTargets } from "../src/check/targets/check-targets.ts";
 import { fail } from "./terminal.ts";
 
 const OWN_OUTPUT = "_site";
-const USAGE = `Aufruf: npm run check -- [ORDNER] [--no-browser] [--fresh] [--report ORDNER] [--cache ORDNER]
+/** Where „npm run build“ leaves its report and the house rules. */
+const REPORTS = "pruefbericht";
+const USAGE = `Aufruf: npm run check -- [ORDNER|DATEI|ADRESSE …] [--no-browser] [--fresh] [--report ORDNER] [--cache ORDNER]
         npm run check -- --jsonl < ZEILEN
-Prüft alle HTML-Seiten eines Ordners auf Barrieren, gültiges HTML, Links und Gewicht.
-Ohne ORDNER wird die eigene Ausgabe (${OWN_OUTPUT}) mit den Hausregeln des letzten Builds geprüft.
+Prüft HTML-Seiten auf Barrieren, gültiges HTML, Links und Gewicht: alle Seiten eines Ordners, einzelne Dateien und
+Seiten im Netz (http://…, https://…), auch mehrere gemischt. Adressen werden genau wie genannt geprüft, Links nicht
+verfolgt; lokale Prüfungen gehen nie ins Netz.
+Ohne Angabe wird die eigene Ausgabe (${OWN_OUTPUT}) mit den Hausregeln des letzten Builds geprüft.
   --no-browser     nur den Quelltext prüfen, ohne Browser
   --fresh          auch unveränderte Seiten neu im Browser prüfen
-  --report ORDNER  Ablage der Berichte (Vorgabe: pruefbericht)
+  --report ORDNER  Ablage der Berichte (Vorgabe: ${REPORTS})
+  --shard 2/4      nur den zweiten von vier Teilen eines Ordners prüfen, mit eigenem --report; danach check:merge
   --jsonl          je Zeile der Eingabe {"id","url","file"} eine Zeile {"id","findings"} auf der Ausgabe
   --cache ORDNER   Ablage der Ergebnisse für den nächsten Lauf (Vorgabe: .cache/check)
-Endet mit 0 ohne Fehler, mit 1 bei Fehlern, mit 2, wenn nicht geprüft werden konnte.`;
+Endet mit 0 ohne Fehler, mit 1 bei Fehlern, mit 2, wenn nicht oder nicht alles geprüft werden konnte.`;
 
 try {
   const { values, positionals } = parseArgs({
@@ -26,32 +36,39 @@ try {
     options: {
       "no-browser": { type: "boolean", default: false },
       fresh: { type: "boolean", default: false },
-      report: { type: "string", default: "pruefbericht" },
+      report: { type: "string", default: REPORTS },
       cache: { type: "string", default: ".cache/check" },
       jsonl: { type: "boolean", default: false },
+      shard: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
-  const [folder, ...more] = positionals;
   if (values.help) {
     console.log(USAGE);
   } else if (values.jsonl) {
     await checkLines(parseLines(await text(process.stdin)), (line) => console.log(line));
-  } else if (more.length > 0) {
-    throw new Error(`Bitte nur einen Ordner nennen, nicht auch noch „${more.join(" ")}“.`);
   } else {
-    const report = await runGate({
-      root: folder ?? OWN_OUTPUT,
-      ...(folder === undefined ? await readHouseRules(join(values.report, "house-rules.json")) : { house: null }),
+    if (positionals.length === 0) assertOutside(OWN_OUTPUT, values.report);
+    const options = {
       browser: !values["no-browser"],
       cacheDir: values.cache,
       fresh: values.fresh,
-      reportDir: values.report,
+      shard: values.shard === undefined ? null : parseShard(values.shard),
       progress: terminalProgress(process.stderr, performance.now.bind(performance)),
-    });
+    };
+    const report =
+      positionals.length > 0
+        ? await checkTargets(positionals, values.report, options)
+        : await runGate({
+            ...options,
+            root: OWN_OUTPUT,
+            ...(await readHouseRules(join(REPORTS, "house-rules.json"))),
+          });
+    // Told before it is written down: a full disk must not cost the verdict.
     console.log(summarize(report));
+    process.exitCode = exitCodeOf(report);
+    await writeReport(report, await readPa11yConfig(), values.report);
     console.log(`Bericht: ${join(values.report, "index.html")}`);
-    process.exitCode = report.passed ? 0 : 1;
   }
 } catch (error) {
   fail(error, USAGE);

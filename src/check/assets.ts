@@ -10,6 +10,11 @@ const REFERENCE =
 /** Linked, never loaded into a page. */
 const NOT_LOADED = /\.(?:html?|xml|txt|pdf|csv|zip)$/i;
 
+/** True when the source tells which files the page loads and how it looks. */
+export function isForeseeable({ html }: HtmlPage): boolean {
+  return !UNFORESEEABLE.test(html);
+}
+
 /**
  * For a folder: a function that returns a digest over the bytes of all files a page loads from it (images,
  * stylesheets and what these load), for the key of the page's verdict. Rather too many files than one too few.
@@ -40,7 +45,7 @@ export function assetDigests(folder: Folder): (page: HtmlPage) => Promise<string
   }
 
   return async (page) => {
-    if (UNFORESEEABLE.test(page.html)) {
+    if (!isForeseeable(page)) {
       everything ??= digest(names);
       return everything;
     }
@@ -63,20 +68,30 @@ async function loadAsset(root: string, path: string): Promise<Asset> {
 }
 
 function references(path: string, text: string): string[] {
+  return addressesIn(text).map((address) => resolve(path, address));
+}
+
+/** All addresses that HTML or CSS names, as written: rather too many than one too few. */
+export function addressesIn(text: string): string[] {
   return [...text.matchAll(REFERENCE)].flatMap((match) => {
     const value = match.slice(1).find((group) => group !== undefined) ?? "";
     // A srcset holds several addresses, each with a width; a plain address is a list of one.
-    return value.split(",").map((part) => resolve(path, part.trim().split(/\s/, 1)[0] ?? ""));
+    return value.split(",").map((part) => part.trim().split(/\s/, 1)[0] ?? "");
   });
 }
 
 /** The path below the root that an address on a page means; nonsense for addresses elsewhere, which names no file. */
 function resolve(path: string, address: string): string {
+  const bare = pathIn(address);
+  return posix.join(bare.startsWith("/") ? "/" : `/${posix.dirname(path)}`, bare).slice(1);
+}
+
+/** The path in an address, decoded, without query and fragment. */
+export function pathIn(address: string): string {
   const bare = address.replaceAll("&amp;", "&").replace(/[?#].*$/, "");
-  const target = posix.join(bare.startsWith("/") ? "/" : `/${posix.dirname(path)}`, bare).slice(1);
   try {
-    return decodeURIComponent(target);
+    return decodeURIComponent(bare);
   } catch {
-    return target;
+    return bare;
   }
 }

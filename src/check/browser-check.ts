@@ -13,6 +13,8 @@ import { probeFindingsShape } from "./finding-shape.ts";
 import { translate } from "./messages/translate.ts";
 import { PROBES_VERSION, probePage } from "./probes/run.ts";
 import type { Progress } from "./progress.ts";
+import { shareProbes, type Waiting } from "./share-probes.ts";
+import { skeletonOf } from "./skeleton.ts";
 import type { Folder, HtmlPage } from "./types.ts";
 import { packageVersion, sourceHash } from "./versions.ts";
 
@@ -23,6 +25,8 @@ export interface BrowserCheck {
   readonly findings: readonly Finding[];
   /** One entry for every page that was asked for. */
   readonly states: ReadonlyMap<string, BrowserState>;
+  /** By page: the page whose layout was looked at in its place, because both differ in text only. */
+  readonly standIns: ReadonlyMap<string, string>;
   readonly tools: readonly { readonly name: string; readonly version: string }[];
 }
 
@@ -38,16 +42,28 @@ const MOST_TABS = 8;
 /** Our files that decide what a verdict says; messages are not among them, for verdicts are kept untranslated. */
 const SOURCES = [
   "src/check/browser/",
-  ...["pa11y.ts", "wcag22.cjs", "wcag22-page.js"].map((name) => `src/check/engines/${name}`),
+  "src/check/skeleton.ts",
+  "src/check/share-probes.ts",
+  ...["pa11y.ts", "pa11y-page.ts", "settings.cjs", "settings-page.js"].map((name) => `src/check/engines/${name}`),
 ];
-/** What the engines and our own probes said of one page. */
-const verdict = z.object({ issues: z.array(rawIssue), probes: probeFindingsShape });
+/** What the engines and our own probes said of one page; or the page whose probes, without a finding, stand for it. */
+const verdict = z.object({ issues: z.array(rawIssue), probes: probeFindingsShape, standIn: z.string().nullable() });
 type Verdict = z.infer<typeof verdict>;
+/** A page on which probes found nothing, and how much text it had. */
+const faultless = z.object({ path: z.string(), text: z.number() });
+
+interface Job extends Waiting {
+  readonly page: HtmlPage;
+  readonly key: string;
+  /** Where the cache keeps what is known of the skeleton; null when there is none. */
+  readonly skeletonKey: string | null;
+}
 
 /**
- * Runs axe-core, HTML_CodeSniffer (through pa11y) and our own probes on every page in a real browser, or takes the verdict from the
- * cache when nothing it depends on has changed. A page that cannot be judged, even at the second attempt, is an
- * error. Throws CheckError when there is no browser or it cannot be kept alive.
+ * Runs axe-core, HTML_CodeSniffer (through pa11y) and our own probes on every page in a real browser, or takes the
+ * verdict from the cache when nothing it depends on has changed. Pages that differ in text only share the probes of the
+ * one with the most text, as long as these find nothing there. A page that cannot be judged, even at the second
+ * attempt, is an error. Throws CheckError when there is no browser or it cannot be kept alive.
  */
 export async function checkInBrowser(
   folder: Folder,
@@ -60,52 +76,82 @@ export async function checkInBrowser(
   const server = await serveFolder(folder);
   try {
     const tools = [...engineVersions(), { name: "Chromium", version: found.version ?? (await session.version()) }];
-    const checker = [sourceHash(SOURCES), PROBES_VERSION, JSON.stringify([config, tools])];
+    const checker = cacheKey(sourceHash(SOURCES), PROBES_VERSION, JSON.stringify([config, tools]));
     const digest = assetDigests(folder);
     const demoted = new Set(config.ignore);
     const states = new Map<string, BrowserState>();
+    const standIns = new Map<string, string>();
     const findings: Finding[] = [];
-    const waiting: { page: HtmlPage; key: string }[] = [];
-    const report = (path: string, state: BrowserState, { issues, probes }: Verdict): void => {
+    const report = (path: string, state: BrowserState, { issues, probes, standIn }: Verdict): void => {
       states.set(path, state);
+      if (standIn !== null) standIns.set(path, standIn);
       findings.push(...issues.map((issue) => translate(issue, path, demoted)));
       findings.push(...probes.map((finding) => ({ ...finding, file: path })));
       progress({ phase: PHASE, done: states.size, total: pages.length });
     };
 
+    const jobs: Job[] = [];
     for (const page of pages) {
-      const key = cacheKey("browser", ...checker, page.hash, await digest(page));
+      const assets = await digest(page);
+      const key = cacheKey("browser", checker, page.hash, assets);
       const known = cache.get(key, verdict);
-      if (known === null) waiting.push({ page, key });
-      else report(page.path, "cached", known);
+      if (known !== null) report(page.path, "cached", known);
+      else {
+        const skeleton = skeletonOf(page);
+        const skeletonKey = skeleton && cacheKey("skeleton", checker, skeleton.key, assets);
+        jobs.push({ path: page.path, page, key, assets, skeleton, skeletonKey });
+      }
     }
-    await runInTabs(waiting, {
-      session,
-      tabs: Math.min(availableParallelism(), MOST_TABS),
-      timeout: config.timeout,
-      job: async (tab, { page }): Promise<Verdict> => {
-        const url = server.urlOf(page.path);
-        const issues = await checkInTab(tab, url, config);
-        return { issues, probes: [...(await probePage(tab, url, { isOpen: true }))] };
-      },
-      onOutcome: async ({ page, key }, outcome) => {
-        if ("failure" in outcome) {
-          findings.push(notJudged(page.path, outcome.failure));
-          report(page.path, "failed", { issues: [], probes: [] });
-        } else {
+
+    const earlierStandIn = ({ path, skeleton, skeletonKey }: Job): string | null => {
+      const earlier = skeletonKey === null ? null : cache.get(skeletonKey, faultless);
+      if (earlier === null || skeleton === null || earlier.path === path) return null;
+      return earlier.text >= skeleton.text ? earlier.path : null;
+    };
+    const run = (some: readonly Job[], standInOf: (job: Job) => string | null): Promise<void> =>
+      runInTabs(some, {
+        session,
+        tabs: Math.min(availableParallelism(), MOST_TABS),
+        timeout: config.timeout,
+        job: async (tab, job): Promise<Verdict> => {
+          const url = server.urlOf(job.path);
+          const issues = await checkInTab(tab, url, config);
+          const standIn = standInOf(job);
+          const probes = standIn === null ? [...(await probePage(tab, url, { isOpen: true }))] : [];
+          return { issues, probes, standIn };
+        },
+        onOutcome: async ({ path, key, skeleton, skeletonKey }, outcome) => {
+          if ("failure" in outcome) {
+            findings.push(notJudged(path, outcome.failure));
+            report(path, "failed", { issues: [], probes: [], standIn: null });
+            return;
+          }
+          const { probes, standIn } = outcome.result;
           await cache.put(key, outcome.result);
-          report(page.path, "fresh", outcome.result);
-        }
-      },
+          if (skeletonKey !== null && standIn === null && probes.length === 0) {
+            await cache.put(skeletonKey, { path, text: skeleton?.text ?? 0 });
+            clean.add(path);
+          }
+          report(path, "fresh", outcome.result);
+        },
+      });
+    const clean = new Set<string>();
+    const { leaders, followers } = shareProbes(jobs);
+    const leaderOf = new Map<Job, Job>(followers.map(({ page, leader }) => [page, leader]));
+    await run(leaders, earlierStandIn);
+    await run([...leaderOf.keys()], (job) => {
+      const leader = leaderOf.get(job)?.path ?? "";
+      return standIns.get(leader) ?? (clean.has(leader) ? leader : null);
     });
-    return { findings, states, tools };
+    return { findings, states, standIns, tools };
   } finally {
     await session.close();
     await server.close();
   }
 }
 
-function engineVersions(): { name: string; version: string }[] {
+/** The engines in the browser. */
+export function engineVersions(): { name: string; version: string }[] {
   return [
     { name: "pa11y", version: packageVersion("pa11y") },
     { name: "axe-core", version: packageVersion("axe-core", "pa11y") },

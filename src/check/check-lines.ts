@@ -7,17 +7,12 @@ import { findBrowser } from "./browser/find-browser.ts";
 import { runInTabs } from "./browser/pool.ts";
 import { browserSession } from "./browser/session.ts";
 import { notJudged } from "./browser-check.ts";
-import { openCache } from "./cache.ts";
 import { CheckError, reasonOf } from "./check-error.ts";
-import { checkInTab } from "./engines/pa11y.ts";
 import { readPa11yConfig } from "./engines/pa11y-config.ts";
 import { keepDocuments } from "./keep-documents.ts";
-import { checkMarkup } from "./markup.ts";
-import { mergeFindings, type ReportFinding } from "./merge.ts";
-import { translate } from "./messages/translate.ts";
-import { probePage } from "./probes/run.ts";
+import type { ReportFinding } from "./merge.ts";
 import { toPage } from "./read-folder.ts";
-import { checkStatically } from "./static.ts";
+import { joinWithSource, judgeShown } from "./single-page.ts";
 import type { HtmlPage } from "./types.ts";
 
 const lineShape = z.object({ id: z.string(), url: z.url({ protocol: /^https?$/ }), file: z.string() });
@@ -48,7 +43,6 @@ export function parseLines(input: string): PageLine[] {
  */
 export async function checkLines(lines: readonly PageLine[], print: (line: string) => void): Promise<void> {
   const config = await readPa11yConfig();
-  const demoted = new Set(config.ignore);
   const keep = keepDocuments();
   const session = browserSession(await findBrowser(), config.chromeLaunchConfig.args);
   try {
@@ -57,19 +51,14 @@ export async function checkLines(lines: readonly PageLine[], print: (line: strin
       tabs: availableParallelism(),
       timeout: config.timeout,
       job: async (tab, { url, file }): Promise<Finding[]> => {
-        const issues = await checkInTab(tab, url, config);
-        const probes = await probePage(tab, url, { isOpen: true });
-        const path = basename(file);
-        return [
-          ...issues.map((issue) => translate(issue, path, demoted)),
-          ...probes.map((finding) => ({ ...finding, file: path })),
-        ];
+        await tab.open(url);
+        return judgeShown(tab, url, basename(file), config);
       },
       onOutcome: async ({ id, file }, outcome) => {
         const path = basename(file);
         const rendered = "failure" in outcome ? [notJudged(path, outcome.failure)] : outcome.result;
         const page = await readPage(file, keep);
-        const findings = "level" in page ? [page, ...rendered] : await withSource(page, rendered);
+        const findings = "level" in page ? [page, ...rendered] : await joinWithSource(page, rendered);
         print(JSON.stringify({ id, findings: findings.map(toLine) }));
       },
     });
@@ -85,14 +74,6 @@ async function readPage(file: string, keep: ReturnType<typeof keepDocuments>): P
   } catch (error) {
     return notJudged(path, reasonOf(error));
   }
-}
-
-/** What the source says, joined with what the browser saw. */
-async function withSource(page: HtmlPage, rendered: readonly Finding[]): Promise<ReportFinding[]> {
-  const folder = { root: "", pages: [page], files: [{ path: page.path, bytes: page.bytes }] };
-  const own = checkStatically([page], { folder, house: null }, openCache(null), () => undefined);
-  const markup = await checkMarkup([page], openCache(null), () => undefined);
-  return mergeFindings(page, [...(await own), ...markup, ...rendered]);
 }
 
 function toLine({ rule, level, criteria = [], message, selector }: ReportFinding) {

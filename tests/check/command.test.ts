@@ -49,7 +49,8 @@ describe("npm run check", () => {
 
   test.each<[string, string[], RegExp]>([
     ["a missing folder", ["fehlt"], /Den Ordner „fehlt“ gibt es nicht\.\n.*Abhilfe: /],
-    ["two folders", ["a", "b"], /nur einen Ordner/],
+    ["one missing among several", ["tests", "fehlt.html"], /Die Datei „fehlt\.html“ gibt es nicht/],
+    ["an address without a browser", ["http://127.0.0.1/", "--no-browser"], /lädt der Browser[\s\S]*Abhilfe/],
     ["an unknown option", ["--schnell"], /--schnell[\s\S]*Aufruf: npm run check/],
     ["its own output without the house rules of a build", [], /Hausregeln .*fehlen[\s\S]*npm run build/],
   ])("ends with 2 on wrong use: %s", async (_, args, message) => {

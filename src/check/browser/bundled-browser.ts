@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { productOf, versionIn } from "./browser-version.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 
 const run = promisify(execFile);
@@ -32,7 +33,7 @@ export async function bundledBrowser(home = HOME): Promise<FoundBrowser | null> 
   const fonts = { FONTCONFIG_FILE: join(folder, "fonts", "aushang.conf") };
   for (const libraries of [{}, { LD_LIBRARY_PATH: join(folder, "al2023", "lib") }]) {
     const env = { ...fonts, ...libraries };
-    const version = await versionOf(executablePath, env);
+    const version = versionIn(await productOf(executablePath, env));
     if (version !== null) return { executablePath, source: "npm", version, env };
   }
   return null;
@@ -81,15 +82,5 @@ async function moveIntoPlace(work: string, folder: string): Promise<void> {
     });
     await rm(broken, { recursive: true, force: true });
     await rename(work, folder);
-  }
-}
-
-/** What the program says about itself, e.g. `147.0.7727.0`; null when it does not run here. */
-async function versionOf(executablePath: string, env: Readonly<Record<string, string>>): Promise<string | null> {
-  try {
-    const { stdout } = await run(executablePath, ["--version"], { env: { ...process.env, ...env }, timeout: 30_000 });
-    return /\d+(?:\.\d+)+/.exec(stdout)?.[0] ?? null;
-  } catch {
-    return null;
   }
 }

@@ -1,12 +1,13 @@
 import { access, constants, stat } from "node:fs/promises";
 import { CheckError, reasonOf } from "../check-error.ts";
+import { assertModern, productOf, versionIn } from "./browser-version.ts";
 import { bundledBrowser } from "./bundled-browser.ts";
 import { systemBrowsers } from "./system-browsers.ts";
 
 export interface FoundBrowser {
   readonly executablePath: string;
   readonly source: "CHROME_PATH" | "npm" | "system";
-  /** Known without starting it only for the one that npm ships. */
+  /** As it says itself; null where it cannot be asked without opening a window. */
   readonly version: string | null;
   /** Variables that it needs in addition to those of this process. */
   readonly env: Readonly<Record<string, string>>;
@@ -36,13 +37,13 @@ function defaultSources(): BrowserSources {
 
 /**
  * The browser for the checks: `CHROME_PATH`, else the one that npm ships (Linux x64), else one of the system.
- * Throws CheckError when `CHROME_PATH` names no program, or when there is none at all.
+ * Throws CheckError when `CHROME_PATH` names no program or a browser that is
+ * too old, or when there is none at all.
  */
 export async function findBrowser(sources: BrowserSources = defaultSources()): Promise<FoundBrowser> {
   const { chromePath, system } = sources;
   if (chromePath !== undefined && chromePath !== "") {
-    if (await isProgram(chromePath))
-      return { executablePath: chromePath, source: "CHROME_PATH", version: null, env: {} };
+    if (await isProgram(chromePath)) return found(chromePath, "CHROME_PATH");
     throw new CheckError(
       `CHROME_PATH nennt „${chromePath}“, aber dort liegt kein ausführbares Programm.`,
       "Berichtigen Sie CHROME_PATH, oder löschen Sie die Variable: Dann wird der Browser selbst gesucht.",
@@ -56,9 +57,21 @@ export async function findBrowser(sources: BrowserSources = defaultSources()): P
     trouble = ` Der mitgelieferte ließ sich nicht entpacken (${reasonOf(error)}).`;
   }
   for (const executablePath of system) {
-    if (await isProgram(executablePath)) return { executablePath, source: "system", version: null, env: {} };
+    if (!(await isProgram(executablePath))) continue;
+    try {
+      return await found(executablePath, "system");
+    } catch (error) {
+      trouble += ` ${reasonOf(error)}`;
+    }
   }
   throw new CheckError(`Für die Prüfung im Browser wurde kein Browser gefunden.${trouble}`, remedy(sources.platform));
+}
+
+/** Throws CheckError when the program says that it is no browser for the checks; one that says nothing shows it when started. */
+async function found(executablePath: string, source: FoundBrowser["source"]): Promise<FoundBrowser> {
+  const product = await productOf(executablePath);
+  if (product !== null) assertModern(executablePath, product);
+  return { executablePath, source, version: versionIn(product), env: {} };
 }
 
 function remedy(platform: NodeJS.Platform): string {

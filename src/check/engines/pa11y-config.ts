@@ -1,16 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { WINDOW } from "../browser/launch.ts";
 import { CheckError, reasonOf } from "../check-error.ts";
 
 const FILE = fileURLToPath(new URL("../../../.pa11yci.json", import.meta.url));
 
 const defaults = z.strictObject({
   standard: z.enum(["WCAG2A", "WCAG2AA", "WCAG2AAA"]),
-  runners: z.array(z.enum(["axe", "htmlcs", "./src/check/engines/wcag22.cjs"])).min(1),
+  runners: z.array(z.enum(["axe", "htmlcs", "./src/check/engines/settings.cjs"])).min(1),
   levelCapWhenNeedsReview: z.enum(["error", "warning", "notice"]),
   /** Milliseconds for one page, loading included. */
   timeout: z.int().positive(),
+  /** The window in which the gate's tabs begin. */
+  viewport: z.strictObject({ width: z.literal(WINDOW.width), height: z.literal(WINDOW.height) }),
   /** Used by plain `pa11y-ci` only; the gate opens as many tabs as there are cores. */
   concurrency: z.int().positive(),
   useIncognitoBrowserContext: z.boolean(),

@@ -3,6 +3,7 @@ import pa11y from "pa11y";
 import { z } from "zod";
 import type { Tab } from "../browser/tab.ts";
 import type { Pa11yConfig } from "./pa11y-config.ts";
+import { pageFor } from "./pa11y-page.ts";
 
 const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -29,6 +30,11 @@ export type RawIssue = z.infer<typeof rawIssue>;
  */
 export async function checkInTab(tab: Tab, url: string, config: Pa11yConfig): Promise<RawIssue[]> {
   await tab.open(url);
+  return judgeInTab(tab, url, config);
+}
+
+/** As `checkInTab`, for the page that the tab shows already. @param url its address */
+export async function judgeInTab(tab: Tab, url: string, config: Pa11yConfig): Promise<RawIssue[]> {
   const { pageUrl, issues } = await pa11y(url, {
     standard: config.standard,
     runners: config.runners.map((runner) => (runner.startsWith("./") ? PROJECT + runner : runner)),
@@ -38,11 +44,12 @@ export async function checkInTab(tab: Tab, url: string, config: Pa11yConfig): Pr
     includeWarnings: true,
     includeNotices: true,
     browser: tab.page.browser(),
-    page: tab.page,
+    page: await pageFor(tab),
     ignoreUrl: true,
   });
   // A page may change the end of its own address, but an error page of the browser is not the page.
   if (new URL(pageUrl).origin !== new URL(url).origin) throw new Error(`statt der Seite zeigte der Browser ${pageUrl}`);
+  tab.assertShown();
   return z.array(rawIssue).parse(
     issues.filter(isWanted).map(({ runner, code, type, message, selector, runnerExtras }) => ({
       runner,

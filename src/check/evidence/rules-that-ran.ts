@@ -1,10 +1,8 @@
-import { HTML_VALIDATE_RULES } from "../engines/html-validate-rules.ts";
-import { HTMLHINT_RULES } from "../engines/htmlhint-rules.ts";
+import { markupRules } from "../markup.ts";
 import { AXE } from "../messages/translate.ts";
-import { probes } from "../probes/index.ts";
-import { ruleOf } from "../probes/run.ts";
+import { probeCriteria } from "../probes/index.ts";
 import type { RuleList } from "../report/report.ts";
-import { folderRules, pageRules } from "../rules/index.ts";
+import { ruleCriteria } from "../rules/index.ts";
 
 /**
  * The criteria for which HTML_CodeSniffer knows errors. Its other tests only ask questions, which the gate does not
@@ -13,20 +11,12 @@ import { folderRules, pageRules } from "../rules/index.ts";
 export const HTMLCS_CRITERIA: readonly string[] =
   "1.1.1 1.3.1 1.3.5 1.4.3 2.2.1 2.2.2 2.4.1 2.4.2 3.1.1 3.1.2 3.2.2 4.1.2".split(" ");
 
-type Criteria = Readonly<Record<string, { readonly criteria: readonly string[] }>>;
-
 /** All rules of a run by tool, named as findings name them, with the criteria that each looks after. */
 export function rulesThatRan(withBrowser: boolean): RuleList[] {
-  const table = (prefix: string, rules: Criteria) =>
-    Object.entries(rules).map(([id, { criteria }]) => ({ id: `${prefix}/${id}`, criteria }));
-  const inSource = [
-    { tool: "Aushang", rules: [...pageRules, ...folderRules].map(({ id, criteria }) => ({ id, criteria })) },
-    { tool: "htmlhint", rules: table("htmlhint", HTMLHINT_RULES) },
-    { tool: "html-validate", rules: table("html-validate", HTML_VALIDATE_RULES) },
-  ];
+  const inSource = [{ tool: "Aushang", rules: ruleCriteria }, ...markupRules()];
   const inBrowser = [
-    { tool: "Aushang im Browser", rules: probes.map(({ id, criteria }) => ({ id: ruleOf(id), criteria })) },
-    { tool: "axe-core", rules: table("axe", AXE) },
+    { tool: "Aushang im Browser", rules: probeCriteria },
+    { tool: "axe-core", rules: Object.entries(AXE).map(([id, { criteria }]) => ({ id: `axe/${id}`, criteria })) },
     {
       tool: "HTML_CodeSniffer",
       rules: HTMLCS_CRITERIA.map((number) => ({ id: `htmlcs/${number}`, criteria: [number] })),

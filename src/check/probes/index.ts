@@ -105,3 +105,13 @@ export const probes: readonly Probe[] = [
   printLoss,
   pageTooLarge,
 ];
+
+/** The name of the rule in a probe's findings, e.g. `layout/reflow-scroll`. */
+export function ruleOf(probe: string): string {
+  return `layout/${probe}`;
+}
+
+/** Which WCAG criteria the probes are about, in the order of a report; empty for good practice. */
+export const probeCriteria: readonly { readonly id: string; readonly criteria: readonly string[] }[] = probes.map(
+  ({ id, criteria }) => ({ id: ruleOf(id), criteria }),
+);

@@ -1,5 +1,6 @@
 import type { CDPSession } from "puppeteer-core";
 import { z } from "zod";
+import { openWorld } from "../browser/world.ts";
 
 /** A part of the page in CSS pixels. */
 export interface Box {
@@ -24,20 +25,9 @@ const resource = z.object({ content: z.string(), base64Encoded: z.boolean() });
 
 /** Looks at the page of a session in an isolated world: the page's scripts see nothing of it and cannot disturb it. */
 export async function openLook(session: CDPSession): Promise<Look> {
-  const { frameTree } = await session.send("Page.getFrameTree");
-  const frameId = frameTree.frame.id;
-  const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId, worldName: "aushang" });
+  const { frameId, evaluate } = await openWorld(session);
   return {
-    evaluate: async (expression) => {
-      const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-        expression,
-        contextId: executionContextId,
-        returnByValue: true,
-        awaitPromise: true,
-      });
-      if (exceptionDetails === undefined) return result.value;
-      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    },
+    evaluate,
     picture: async (box) => {
       const { data } = await session.send("Page.captureScreenshot", {
         format: "png",

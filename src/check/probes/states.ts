@@ -1,4 +1,5 @@
 import type { CDPSession } from "puppeteer-core";
+import { WINDOW } from "../browser/launch.ts";
 import type { State } from "./probe.ts";
 
 /** What the browser pretends; everything not named is as in `base`. */
@@ -10,7 +11,7 @@ interface Setting {
   readonly forcedColors: boolean;
 }
 
-const BASE: Setting = { width: 1280, height: 800, media: "", colours: "light", forcedColors: false };
+const BASE: Setting = { ...WINDOW, media: "", colours: "light", forcedColors: false };
 
 /** States in the order of visits: neighbours share what they can. */
 export const STATES: Readonly<Record<State, Setting>> = {

@@ -58,7 +58,7 @@ export function htmlReport(report: CheckReport, linkTo: (path: string) => string
 function Overview({ report }: { readonly report: CheckReport }) {
   const { error, warning, hint } = report.counts;
   const facts: [string, string | number][] = [
-    ["Ordner", report.folder],
+    report.targets === undefined ? ["Ordner", report.folder] : ["Geprüft", report.targets.join(", ")],
     ["Seiten", report.pages],
     ["Fehler", error],
     ["Warnungen", warning],

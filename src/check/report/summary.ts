@@ -18,7 +18,7 @@ export function summarize(report: CheckReport): string {
     ...firstWordings(groups, MOST_WORDINGS).map(describe),
     ...untold(groups),
     ...report.notices.map((notice) => `Beachten: ${notice}`),
-    `${verdict}: ${report.pages} ${report.pages === 1 ? "Seite" : "Seiten"} geprüft, ${counts}${browserText(report)}.`,
+    `${verdict}: ${pagesText(report)} geprüft, ${counts}${browserText(report)}.`,
   ].join("\n");
 }
 
@@ -39,8 +39,15 @@ function describe(group: FindingGroup): string {
   return lines.join("\n");
 }
 
+/** Pages that could not be judged do not count as checked. */
+function pagesText({ pages, checked }: CheckReport): string {
+  const failed = checked.filter(({ browser }) => browser === "failed").length;
+  const text = `${pages} ${pages === 1 ? "Seite" : "Seiten"}`;
+  return failed === 0 ? text : `${pages - failed} von ${text}`;
+}
+
 function browserText({ checked }: CheckReport): string {
-  const cached = checked.filter(({ browser }) => browser === "cached").length;
-  if (checked.every(({ browser }) => browser === "off")) return "";
-  return ` (im Browser ${checked.length - cached} neu, ${cached} unverändert seit der letzten Prüfung)`;
+  const count = (state: string): number => checked.filter(({ browser }) => browser === state).length;
+  if (count("off") === checked.length) return "";
+  return ` (im Browser ${count("fresh")} neu, ${count("cached")} unverändert seit der letzten Prüfung)`;
 }

@@ -28,14 +28,17 @@ export async function writeReport(report: CheckReport, config: Pa11yConfig, fold
   try {
     await mkdir(folder, { recursive: true });
     const from = await realpath(folder);
-    const linkTo = (path: string): string => encodePath(relative(from, join(site, path)).split(sep));
+    const linkTo = (path: string): string =>
+      isAddress(path) ? path : encodePath(relative(from, resolve(site, path)).split(sep));
     const { owner } = report;
     const address = (path: string): string =>
       owner === null
         ? `${linkTo(path)}${path === "" ? "/" : ""}`
         : new URL(encodePath(path.split("/")), owner.baseUrl).href;
     // Objects, not plain addresses: pa11y-ci mixes up its tabs otherwise (pa11y-ci issue 354).
-    const urls = report.checked.map(({ path }) => ({ url: pathToFileURL(join(site, path)).href }));
+    const urls = report.checked.map(({ path }) => ({
+      url: isAddress(path) ? path : pathToFileURL(resolve(site, path)).href,
+    }));
     await writeFile(join(folder, "index.html"), htmlReport(report, linkTo));
     await writeFile(join(folder, "findings.json"), toJson(report));
     await writeFile(join(folder, "earl.jsonld"), toJson(earlReport(report, address)));
@@ -48,6 +51,11 @@ export async function writeReport(report: CheckReport, config: Pa11yConfig, fold
       "Prüfen Sie Rechte und freien Platz, oder nennen Sie einen anderen Ordner.",
     );
   }
+}
+
+/** True for pages that were fetched from a server. */
+function isAddress(path: string): boolean {
+  return /^https?:\/\//i.test(path);
 }
 
 function encodePath(segments: readonly string[]): string {

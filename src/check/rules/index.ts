@@ -1,4 +1,5 @@
 import { cssRules } from "./css/all.ts";
+import { folderRules } from "./folder/all.ts";
 import { formsRules } from "./forms/all.ts";
 import { headingsRules } from "./headings/all.ts";
 import { houseRules } from "./house/all.ts";
@@ -11,7 +12,7 @@ import { tablesRules } from "./tables/all.ts";
 import { textRules } from "./text/all.ts";
 import { titlesRules } from "./titles/all.ts";
 
-export { folderRules } from "./folder/all.ts";
+export { folderRules };
 
 /** The rules over single pages, in the order in which a report lists them. */
 export const pageRules: readonly PageRule[] = [
@@ -27,3 +28,9 @@ export const pageRules: readonly PageRule[] = [
   ...cssRules,
   ...houseRules,
 ];
+
+/** Which WCAG criteria our own static rules are about, in the order of a report; empty for good practice and house rules. */
+export const ruleCriteria: readonly { readonly id: string; readonly criteria: readonly string[] }[] = [
+  ...pageRules,
+  ...folderRules,
+].map(({ id, criteria }) => ({ id, criteria }));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { probes } from "../../../src/check/probes/index.ts";
+import { probes, ruleOf } from "../../../src/check/probes/index.ts";
 import { probe } from "../../../src/check/probes/probe.ts";
-import { PROBES_VERSION, type ProbeFinding, probePage, ruleOf } from "../../../src/check/probes/run.ts";
+import { PROBES_VERSION, type ProbeFinding, probePage } from "../../../src/check/probes/run.ts";
 import { openStage, type Stage, words } from "./support.ts";
 
 let stage: Stage;

@@ -3,7 +3,7 @@ import { probe } from "../probe.ts";
 /** WCAG 2.4.11: what has the focus is not covered by bars that stay where they are, in neither direction of the Tab key. */
 export const focusObscured = probe({
   id: "focus-obscured",
-  criteria: ["2.4.11"],
+  criteria: ["2.4.11", "2.4.12"],
   state: "focus",
   inPage: (kit, report) => {
     const MOST = 150;
@@ -46,6 +46,7 @@ export const focusObscured = probe({
         bar,
         `Wenn ${tell(elements)} den Tastaturfokus hat, liegt diese Leiste darüber, die immer an ihrer Stelle bleibt.`,
         "Lassen Sie die Leiste mitrollen, oder geben Sie „html“ ein „scroll-padding“ in ihrer Höhe.",
+        ["2.4.11"],
       );
     }
     for (const [bar, elements] of partly) {

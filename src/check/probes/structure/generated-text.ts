@@ -3,7 +3,7 @@ import { probe } from "../probe.ts";
 /** WCAG 1.3.1 (failure F87): words stand in the HTML, not in the style sheet. */
 export const generatedText = probe({
   id: "generated-text",
-  criteria: ["1.3.1"],
+  criteria: ["1.3.1", "1.1.1"],
   state: "base",
   inPage: (kit, report) => {
     const PSEUDO = /::?(before|after)\b/;
@@ -36,7 +36,6 @@ export const generatedText = probe({
           first,
           `Der Text ${kit.quote(words)} steht nur im Stylesheet (::${pseudo})${places}: Wer ohne Stylesheet liest, bekommt ihn nicht.`,
           "Schreiben Sie den Text in das HTML.",
-          ["1.3.1", "1.1.1"],
         );
       }
     }

@@ -6,7 +6,7 @@ import { probe } from "../probe.ts";
  */
 export const hiddenByCss = probe({
   id: "hidden-by-css",
-  criteria: ["1.3.2"],
+  criteria: ["1.3.2", "2.4.4", "1.3.1"],
   state: "base",
   inPage: (kit, report) => {
     if (kit.hasScript()) return;

@@ -6,13 +6,13 @@ import { heardImages, isPresentational } from "./images.ts";
 const REMEDY = "Beschreiben Sie in alt, was das Bild sagt; ein reines Schmuckbild bekommt ein leeres alt.";
 
 /** WCAG 1.1.1 (failure F65): every image, image map area and image button has a text alternative. */
-export const imageAlt = pageRule("image-alt", ["1.1.1"], (page, report) => {
+export const imageAlt = pageRule("image-alt", ["1.1.1", "2.4.4", "4.1.2"], (page, report) => {
   for (const image of heardImages(page)) {
     const alt = attribute(image, "alt");
     // A blank is neither empty (decorative) nor a text.
     const given = alt !== null && (alt === "" || alt.trim() !== "");
     if (!given && !isPresentational(image) && ariaName(page, image) === "" && titleOf(image) === "") {
-      report.error(image, "Dieses Bild hat keinen Alternativtext (alt fehlt).", REMEDY);
+      report.error(image, "Dieses Bild hat keinen Alternativtext (alt fehlt).", REMEDY, ["1.1.1"]);
     }
   }
   for (const area of elements(page, "area")) {

@@ -4,7 +4,7 @@ import { pageRule } from "../rule.ts";
 import { heardImages, isPresentational } from "./images.ts";
 
 /** WCAG 1.1.1 (failure F39): an image is either decorative or it has something to say, not both. */
-export const imageDecorative = pageRule("image-decorative", ["1.1.1"], (page, report) => {
+export const imageDecorative = pageRule("image-decorative", ["1.1.1", "4.1.2"], (page, report) => {
   for (const image of heardImages(page)) {
     const alt = attribute(image, "alt")?.trim() ?? null;
     const spoken = ariaName(page, image) || titleOf(image);
@@ -13,6 +13,7 @@ export const imageDecorative = pageRule("image-decorative", ["1.1.1"], (page, re
         image,
         `Dieses Bild ist mit leerem alt ein Schmuckbild, heißt aber „${spoken}“.`,
         "Schreiben Sie den Text in alt, oder streichen Sie title und aria-label.",
+        ["1.1.1"],
       );
     } else if (isPresentational(image) && (alt || spoken)) {
       report.warning(

@@ -3,7 +3,7 @@ import { ariaName, titleOf } from "../names.ts";
 import { pageRule } from "../rule.ts";
 
 /** WCAG 4.1.2, 1.1.1: what is embedded has a name. Frames that nobody reaches are exempt. */
-export const frameTitle = pageRule("frame-title", ["4.1.2"], (page, report) => {
+export const frameTitle = pageRule("frame-title", ["4.1.2", "2.4.1", "1.1.1"], (page, report) => {
   for (const element of elements(page, "iframe", "frame", "object", "embed")) {
     const { tagName } = element;
     const unreachable = entryOf(page, element).unheard || attribute(element, "tabindex")?.startsWith("-");

@@ -7,7 +7,7 @@ const PLAYERS =
   /\b(?:youtube(?:-nocookie)?\.com\/embed|player\.vimeo\.com|dailymotion\.com\/embed|soundcloud\.com\/player)/iu;
 
 /** WCAG 1.2.1–1.2.5: film has captions and, like sound, a text version beside it. */
-export const mediaAlternative = pageRule("media-alternative", ["1.2.1"], (page, report) => {
+export const mediaAlternative = pageRule("media-alternative", ["1.2.1", "1.2.2", "1.2.3", "1.2.5"], (page, report) => {
   const around = nearest(page, ({ tagName }) => /^(?:figure|section|article|main|body)$/.test(tagName));
   const hasText = (media: Element) => TEXT_VERSION.test(textOf(page, around(media) ?? media, 5_000));
   for (const video of elements(page, "video")) {
@@ -37,6 +37,7 @@ export const mediaAlternative = pageRule("media-alternative", ["1.2.1"], (page, 
       audio,
       "Bei diesem Ton ist keine Textfassung (Transkript) zu sehen.",
       "Setzen Sie das Transkript oder einen Link darauf unter den Ton.",
+      ["1.2.1"],
     );
   }
   for (const frame of elements(page, "iframe", "embed")) {

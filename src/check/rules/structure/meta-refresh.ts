@@ -5,7 +5,7 @@ import { pageRule } from "../rule.ts";
 const EXEMPT = 72_000;
 
 /** WCAG 2.2.1 (failures F40, F41): a page does not reload or move on after a while. At once (0) it may. */
-export const metaRefresh = pageRule("meta-refresh", ["2.2.1"], (page, report) => {
+export const metaRefresh = pageRule("meta-refresh", ["2.2.1", "2.2.4"], (page, report) => {
   // Only the first one that a browser understands counts.
   for (const meta of elements(page, "meta")) {
     if (attribute(meta, "http-equiv")?.trim().toLowerCase() !== "refresh") continue;
@@ -17,6 +17,7 @@ export const metaRefresh = pageRule("meta-refresh", ["2.2.1"], (page, report) =>
         meta,
         `Die Seite lädt sich nach ${seconds} Sekunden neu oder leitet weiter.`,
         "Leiten Sie sofort weiter (0) oder gar nicht.",
+        ["2.2.1"],
       );
     } else if (seconds > EXEMPT) {
       report.hint(

@@ -4,7 +4,7 @@ import { pageRule, strictAtHome } from "../rule.ts";
 const INTERACTIVE = /^(?:a|area|audio|button|details|embed|iframe|input|object|select|summary|textarea|video)$/;
 
 /** WCAG 2.4.3, 4.1.2: the tab order is the reading order, and what takes focus has a role. */
-export const tabindex = pageRule("tabindex", ["2.4.3"], (page, report, context) => {
+export const tabindex = pageRule("tabindex", ["2.4.3", "4.1.2"], (page, report, context) => {
   for (const { element, unseen } of indexOf(page).entries) {
     const value = unseen ? null : attribute(element, "tabindex");
     if (value === null) continue;
@@ -14,6 +14,7 @@ export const tabindex = pageRule("tabindex", ["2.4.3"], (page, report, context) 
         element,
         `Mit tabindex="${value}" steht dieses Element außerhalb der Reihenfolge der Seite.`,
         "Streichen Sie tabindex, und stellen Sie das Element an seinen Platz.",
+        ["2.4.3"],
       );
     } else if (order === 0 && hasNoRole(element)) {
       report.warning(

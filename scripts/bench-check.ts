@@ -1,0 +1,151 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { findBrowser } from "../src/check/browser/find-browser.ts";
+import { runInTabs } from "../src/check/browser/pool.ts";
+import { serveFolder } from "../src/check/browser/serve.ts";
+import { browserSession } from "../src/check/browser/session.ts";
+import type { Tab } from "../src/check/browser/tab.ts";
+import { checkInTab } from "../src/check/engines/pa11y.ts";
+import { readPa11yConfig } from "../src/check/engines/pa11y-config.ts";
+import { probePage } from "../src/check/probes/run.ts";
+import { readFolder } from "../src/check/read-folder.ts";
+import { writeBenchContent } from "./bench-content.ts";
+import { watchCpu } from "./cpu-time.ts";
+import { fail, steps } from "./terminal.ts";
+
+const USAGE = `Aufruf: npm run bench:check -- [--pages 60] [--rounds 3] [--concurrency 1,2,4,8]
+Vergleicht unsere Prüfung im Browser mit pa11y-ci auf denselben Seiten und mit denselben Einstellungen: Seiten je Sekunde
+und Prozessorzeit je Seite. Die Verfahren wechseln sich ab, damit eine langsame Minute keines allein trifft (nur Linux).`;
+
+/** One way to check all pages once. */
+interface Way {
+  readonly name: string;
+  readonly run: () => Promise<void>;
+}
+
+interface Figure {
+  readonly name: string;
+  readonly pagesPerSecond: number;
+  /** Milliseconds of processor time a page, the browser's processes included. */
+  readonly cpu: number;
+}
+
+try {
+  const { values } = parseArgs({
+    options: {
+      pages: { type: "string", default: "60" },
+      rounds: { type: "string", default: "3" },
+      concurrency: { type: "string", default: "1,2,4,8" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) console.log(USAGE);
+  else await bench(Number(values.pages), Number(values.rounds), values.concurrency.split(",").map(Number));
+} catch (error) {
+  fail(error, USAGE);
+}
+
+async function bench(count: number, rounds: number, concurrencies: readonly number[]): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), "aushang-messung-"));
+  try {
+    writeBenchContent(join(work, "content"), count);
+    const render = ["--import", "tsx", "scripts/render.ts", join(work, "content"), join(work, "site")];
+    execFileSync(process.execPath, render, { stdio: "inherit" });
+    const folder = await readFolder(join(work, "site"));
+    const releases = folder.pages.filter(({ path }) => /^\d{4}\/\d\d\/\d\d\//.test(path)).slice(0, count);
+    const server = await serveFolder(folder);
+    const urls = releases.map(({ path }) => server.urlOf(path));
+    const ways = [
+      ...concurrencies.map((concurrency) => pa11yCi(urls, concurrency, join(work, "pa11yci.json"))),
+      ours("beide Läufer von pa11y in unseren Tabs", urls, async (tab, url) => {
+        await checkInTab(tab, url, await readPa11yConfig());
+      }),
+      ours("nur axe in unseren Tabs", urls, async (tab, url) => {
+        await checkInTab(tab, url, {
+          ...(await readPa11yConfig()),
+          runners: ["axe", "./src/check/engines/settings.cjs"],
+        });
+      }),
+      ours("nur unsere Sonden", urls, async (tab, url) => void (await probePage(tab, url))),
+      ours("Seite nur laden", urls, (tab, url) => tab.open(url)),
+      ours("alles zusammen", urls, async (tab, url) => {
+        await checkInTab(tab, url, await readPa11yConfig());
+        await probePage(tab, url, { isOpen: true });
+      }),
+    ];
+    const progress = steps();
+    const figures: Figure[] = [];
+    for (let round = 1; round <= rounds; round++) {
+      for (const way of ways) {
+        progress.step(`Runde ${round}, ${way.name}`);
+        figures.push(await measure(way, urls.length));
+      }
+    }
+    progress.done();
+    await server.close();
+    for (const { name } of ways) print(figures.filter((figure) => figure.name === name));
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+function ours(name: string, urls: readonly string[], job: (tab: Tab, url: string) => Promise<void>): Way {
+  return {
+    name,
+    run: async () => {
+      const { chromeLaunchConfig, timeout } = await readPa11yConfig();
+      const session = browserSession(await findBrowser(), chromeLaunchConfig.args);
+      try {
+        await runInTabs(urls, {
+          session,
+          tabs: availableParallelism(),
+          timeout,
+          job,
+          onOutcome: (url, outcome) => {
+            if ("failure" in outcome) throw new Error(`${url}: ${outcome.failure}`);
+          },
+        });
+      } finally {
+        await session.close();
+      }
+    },
+  };
+}
+
+function pa11yCi(urls: readonly string[], concurrency: number, file: string): Way {
+  return {
+    name: `pa11y-ci, concurrency ${concurrency}`,
+    run: async () => {
+      const defaults = { ...(await readPa11yConfig()), concurrency };
+      writeFileSync(file, JSON.stringify({ defaults, urls: urls.map((url) => ({ url })) }));
+      const { executablePath, env } = await findBrowser();
+      const program = createRequire(import.meta.url).resolve("pa11y-ci/bin/pa11y-ci.js");
+      const child = spawn(process.execPath, [program, "--config", file, "--json"], {
+        stdio: ["ignore", "ignore", "inherit"],
+        env: { ...process.env, ...env, PUPPETEER_EXECUTABLE_PATH: executablePath },
+      });
+      const [code] = await once(child, "exit");
+      if (code !== 0) throw new Error(`pa11y-ci endet mit ${code}`);
+    },
+  };
+}
+
+async function measure({ name, run }: Way, pages: number): Promise<Figure> {
+  const cpu = watchCpu();
+  const start = performance.now();
+  await run();
+  const seconds = (performance.now() - start) / 1000;
+  return { name, pagesPerSecond: pages / seconds, cpu: (1000 * cpu.stop()) / pages };
+}
+
+function print(figures: readonly Figure[]): void {
+  const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+  const speed = median(figures.map(({ pagesPerSecond }) => pagesPerSecond)).toFixed(2);
+  const cpu = median(figures.map((figure) => figure.cpu)).toFixed(0);
+  console.log(`| ${figures[0]?.name} | ${speed} | ${cpu} |`);
+}
