@@ -18,7 +18,7 @@ const pa11yCi = createRequire(import.meta.url).resolve("pa11y-ci/bin/pa11y-ci.js
 const output = z.object({ results: z.record(z.string(), z.array(rawIssue.omit({ needsReview: true }))) });
 
 const PAGES = {
-  "gut.html": goodPage("Gut"),
+  "gut.html": goodPage("Gut", '<p><a href="bild.html" aria-label="Abteilung 3">Abt. 3</a></p>'),
   "blass.html": goodPage("Blass", '<p style="color: #aaa; background: #fff">Blasse Schrift.</p>'),
   "bild.html": goodPage(
     "Bild",
