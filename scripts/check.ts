@@ -9,10 +9,13 @@ import { terminalProgress } from "../src/check/progress.ts";
 import { readHouseRules } from "../src/check/read-house-rules.ts";
 import { summarize } from "../src/check/report/summary.ts";
 import { assertOutside, writeReport } from "../src/check/report/write-report.ts";
+import { parseShard } from "../src/check/shard.ts";
 import { checkTargets } from "../src/check/targets/check-targets.ts";
 import { fail } from "./terminal.ts";
 
 const OWN_OUTPUT = "_site";
+/** Where „npm run build“ leaves its report and the house rules. */
+const REPORTS = "pruefbericht";
 const USAGE = `Aufruf: npm run check -- [ORDNER|DATEI|ADRESSE …] [--no-browser] [--fresh] [--report ORDNER] [--cache ORDNER]
         npm run check -- --jsonl < ZEILEN
 Prüft HTML-Seiten auf Barrieren, gültiges HTML, Links und Gewicht: alle Seiten eines Ordners, einzelne Dateien und
@@ -21,7 +24,8 @@ verfolgt; lokale Prüfungen gehen nie ins Netz.
 Ohne Angabe wird die eigene Ausgabe (${OWN_OUTPUT}) mit den Hausregeln des letzten Builds geprüft.
   --no-browser     nur den Quelltext prüfen, ohne Browser
   --fresh          auch unveränderte Seiten neu im Browser prüfen
-  --report ORDNER  Ablage der Berichte (Vorgabe: pruefbericht)
+  --report ORDNER  Ablage der Berichte (Vorgabe: ${REPORTS})
+  --shard 2/4      nur den zweiten von vier Teilen eines Ordners prüfen, mit eigenem --report; danach check:merge
   --jsonl          je Zeile der Eingabe {"id","url","file"} eine Zeile {"id","findings"} auf der Ausgabe
   --cache ORDNER   Ablage der Ergebnisse für den nächsten Lauf (Vorgabe: .cache/check)
 Endet mit 0 ohne Fehler, mit 1 bei Fehlern, mit 2, wenn nicht oder nicht alles geprüft werden konnte.`;
@@ -32,9 +36,10 @@ try {
     options: {
       "no-browser": { type: "boolean", default: false },
       fresh: { type: "boolean", default: false },
-      report: { type: "string", default: "pruefbericht" },
+      report: { type: "string", default: REPORTS },
       cache: { type: "string", default: ".cache/check" },
       jsonl: { type: "boolean", default: false },
+      shard: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
@@ -48,6 +53,7 @@ try {
       browser: !values["no-browser"],
       cacheDir: values.cache,
       fresh: values.fresh,
+      shard: values.shard === undefined ? null : parseShard(values.shard),
       progress: terminalProgress(process.stderr, performance.now.bind(performance)),
     };
     const report =
@@ -56,7 +62,7 @@ try {
         : await runGate({
             ...options,
             root: OWN_OUTPUT,
-            ...(await readHouseRules(join(values.report, "house-rules.json"))),
+            ...(await readHouseRules(join(REPORTS, "house-rules.json"))),
           });
     // Told before it is written down: a full disk must not cost the verdict.
     console.log(summarize(report));

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Finding, sortFindings } from "../finding.ts";
 import { checkInBrowser } from "./browser-check.ts";
 import { openCache } from "./cache.ts";
@@ -13,6 +14,7 @@ import type { Progress } from "./progress.ts";
 import { type ReadFolder, readFolder } from "./read-folder.ts";
 import type { CheckReport } from "./report/report.ts";
 import { assertOutside, writeReport } from "./report/write-report.ts";
+import { pagesOfShard, type Shard } from "./shard.ts";
 import { checkStatically } from "./static.ts";
 import type { HouseRules, HtmlPage } from "./types.ts";
 import { unaccounted } from "./unaccounted.ts";
@@ -38,6 +40,8 @@ export interface GateOptions {
   readonly fresh?: boolean;
   /** Paths of the pages to check; default: all. Rules over the whole folder always see all. */
   readonly only?: readonly string[];
+  /** Checks only this part of the pages; rules over the whole folder see all. */
+  readonly shard?: Shard | null;
   readonly progress?: Progress;
   readonly pa11y?: Pa11yConfig;
 }
@@ -48,10 +52,11 @@ export interface GateOptions {
  * Throws CheckError when checking is not possible (no folder, no page, no browser).
  */
 export async function runGate(options: GateOptions): Promise<CheckReport> {
-  const { root, house, browser, cacheDir, progress = () => undefined } = options;
+  const { root, house, browser, cacheDir, shard = null, progress = () => undefined } = options;
   if (options.reportDir !== undefined) assertOutside(root, options.reportDir);
   const folder = options.folder ?? (await readFolder(root));
-  const pages = choose(folder, options.only);
+  const chosen = choose(folder, options.only);
+  const pages = shard === null ? chosen : pagesOfShard(chosen, shard);
   const config = options.pa11y ?? (await readPa11yConfig());
   const cache = openCache(cacheDir, options.fresh);
 
@@ -67,10 +72,19 @@ export async function runGate(options: GateOptions): Promise<CheckReport> {
   ]);
   const owner = options.owner ?? null;
   const report: CheckReport = {
-    ...settle(merged, owner, browser && options.only === undefined),
+    ...settle(
+      shard === null ? merged : findingsOfShard(merged, folder, pages, shard),
+      owner,
+      browser && options.only === undefined && shard === null,
+    ),
     folder: options.finalRoot ?? root,
+    digest: digestOf(folder),
+    shard,
     pages: pages.length,
-    checked: pages.map(({ path }) => ({ path, browser: inBrowser?.states.get(path) ?? "off" })),
+    checked: pages.map(({ path }) => {
+      const standIn = inBrowser?.standIns.get(path);
+      return { path, browser: inBrowser?.states.get(path) ?? "off", ...(standIn === undefined ? {} : { standIn }) };
+    }),
     tools: [{ name: "Aushang", version: ownVersion() }, ...markupTools(), ...(inBrowser?.tools ?? [])],
     rules: rulesThatRan(browser),
     house: house !== null,
@@ -97,6 +111,26 @@ function mergeAll({ pages }: ReadFolder, findings: readonly Finding[]): ReportFi
   for (const finding of findings) byPage.get(finding.file)?.push(finding);
   const merged = pages.flatMap((page) => mergeFindings(page, byPage.get(page.path) ?? []));
   return sortFindings([...merged, ...findings.filter(({ file }) => !byPage.has(file))]);
+}
+
+/** What is said of pages of other parts is theirs to tell; what is said of no page, the first part tells. */
+function findingsOfShard(
+  findings: readonly ReportFinding[],
+  folder: ReadFolder,
+  pages: readonly HtmlPage[],
+  { index }: Shard,
+): ReportFinding[] {
+  const own = new Set(pages.map(({ path }) => path));
+  const all = new Set(folder.pages.map(({ path }) => path));
+  return findings.filter(({ file }) => own.has(file) || (index === 1 && !all.has(file)));
+}
+
+function digestOf({ pages, files }: ReadFolder): string {
+  const names = files.map(({ path, bytes }) => [path, bytes]);
+  const contents = pages.map(({ path, hash }) => [path, hash]);
+  return createHash("sha256")
+    .update(JSON.stringify([names, contents]))
+    .digest("hex");
 }
 
 function noticesOf(browser: boolean, cacheProblem: string | null): string[] {

@@ -14,7 +14,7 @@ const VOICES = ["aushang", "axe", "html-validate", "htmlhint", "htmlcs"];
 
 /**
  * Joins what several engines say about the same element and criterion into one finding, and gives findings that
- * only know a selector their place in the source. Two findings of one engine are never joined, nor is advice.
+ * only know a selector their place in the source. What the engine that speaks says twice is never joined, nor is advice.
  * @param findings all findings about this page
  */
 export function mergeFindings(page: HtmlPage, findings: readonly Finding[]): ReportFinding[] {
@@ -53,8 +53,9 @@ function elementOf(
 
 function agrees(parts: readonly Finding[], finding: Finding): boolean {
   if (finding.level === "hint") return false;
-  const others = parts.every((part) => engineOf(part) !== engineOf(finding));
-  return others && parts.some((part) => part.criteria?.some((criterion) => finding.criteria?.includes(criterion)));
+  const [voice] = parts;
+  const another = voice !== undefined && engineOf(voice) !== engineOf(finding);
+  return another && parts.some((part) => part.criteria?.some((criterion) => finding.criteria?.includes(criterion)));
 }
 
 /** `axe/image-alt` → `axe`; rules of our own have no prefix. */

@@ -38,8 +38,12 @@ export function skeletonOf(page: HtmlPage): Skeleton | null {
   let text = 0;
   walk(page.document.childNodes, {
     element: ({ tagName, attrs }) => {
-      const shown = attrs.filter(({ name, value }) => !WORDS.has(name) || asksFor(styles, name, value));
-      hash.update(JSON.stringify([tagName, shown.map(({ name, value }) => [name, value]).sort()]));
+      if (isFact(tagName, attrs)) return;
+      const shown = attrs.flatMap(({ name, value }) => {
+        if (!WORDS.has(name) || asksFor(styles, name, value)) return [[name, value]];
+        return styles.includes(`attr(${name}`) ? [[name, shapeOf(value)]] : [];
+      });
+      hash.update(JSON.stringify([tagName, shown.sort()]));
     },
     text: (value) => {
       const words = value.trim();
@@ -51,15 +55,22 @@ export function skeletonOf(page: HtmlPage): Skeleton | null {
   return { key: hash.digest("hex"), text };
 }
 
+/** True for what the head only says about the page. */
+function isFact(tagName: string, attrs: Element["attrs"]): boolean {
+  if (tagName === "link") return true; // style sheets are ruled out
+  const shows = /^(?:viewport|color-scheme|theme-color)$/i;
+  return tagName === "meta" && !attrs.some(({ name, value }) => name === "http-equiv" || shows.test(value));
+}
+
+/** True when a style sheet makes a difference between values of the attribute. */
 function asksFor(styles: string, name: string, value: string): boolean {
-  if (name === "id") return styles.includes(`#${value}`);
-  return styles.includes(`[${name}`) || styles.includes(`attr(${name}`);
+  return name === "id" ? styles.includes(`#${value}`) : styles.includes(`[${name}`);
 }
 
 /** What layout feels of a text. */
 function shapeOf(words: string): string {
   const length = words.length <= LABEL ? "l" : words.length <= SENTENCE ? "s" : "p";
-  const longest = Math.max(...words.split(/[\s\u00AD\u200B-]+/).map((word) => word.length));
+  const longest = Math.max(...words.split(/[\s\u00AD\u200B/-]+/).map((word) => word.length));
   const mark = /^(?:[\p{P}\p{S}]|\d+[.)])/u.exec(words)?.[0] ?? "";
   const capitals = /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words) ? "C" : "";
   const foreign = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(words) ? "F" : "";

@@ -1,13 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { runGate } from "../check/gate.ts";
 import type { Progress } from "../check/progress.ts";
 import type { CheckReport } from "../check/report/report.ts";
 import { loadContent } from "../content/load.ts";
 import { type Finding, hasErrors, sortFindings } from "../finding.ts";
-import { houseRules } from "../site/house-rules.ts";
-import { ownerOf } from "../site/owner.ts";
 import { compressSite } from "./compress.ts";
+import { writeOwnSite } from "./own-site.ts";
 import { preparePortal } from "./prepare.ts";
 import { renderSite } from "./render.ts";
 import { abandonBuild, beginBuild, buildFolders, finishBuild } from "./swap.ts";
@@ -62,9 +59,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     await renderSite(portal, options.content, folders.next);
 
     options.onStep("Seiten prüfen");
-    const own = { house: houseRules(site), owner: ownerOf(site) };
-    mkdirSync(options.reports, { recursive: true });
-    writeFileSync(join(options.reports, "house-rules.json"), `${JSON.stringify(own, null, 2)}\n`);
+    const own = writeOwnSite(site, options.reports);
     const report = await runGate({
       root: folders.next,
       finalRoot: options.output,

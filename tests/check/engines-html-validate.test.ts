@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
-import { checkWithHtmlValidate } from "../../src/check/engines/html-validate.ts";
+import { htmlValidate } from "../../src/check/engines/html-validate.ts";
 import { HTML_VALIDATE_OFF } from "../../src/check/engines/html-validate-off.ts";
 import { HTML_VALIDATE_RULES } from "../../src/check/engines/html-validate-rules.ts";
+import { runSourceEngine } from "../../src/check/engines/source-engine.ts";
 import { pageOf } from "./rules/examples.ts";
 
 const GOOD = `<!doctype html>
@@ -17,13 +18,15 @@ const GOOD = `<!doctype html>
 
 const withBody = (body: string): string => GOOD.replace(/<main[\s\S]*<\/main>/, `<main>${body}</main>`);
 
+const check = (html: string) => runSourceEngine(htmlValidate, pageOf(html));
+
 describe("html-validate", () => {
   test("accepts a page as the templates write it", async () => {
-    expect(await checkWithHtmlValidate(pageOf(GOOD))).toEqual([]);
+    expect(await check(GOOD)).toEqual([]);
   });
 
   test("tells a fault in German, with place, criterion and the tool's own words", async () => {
-    const found = await checkWithHtmlValidate(pageOf(withBody('<h1>Titel</h1>\n<button type="button"></button>')));
+    const found = await check(withBody('<h1>Titel</h1>\n<button type="button"></button>'));
     expect(found).toEqual([
       {
         level: "error",
@@ -47,19 +50,19 @@ describe("html-validate", () => {
     ["<center>Mitte</center>", "html-validate/deprecated", "warning"],
     ["<p>A & B &murks; C</p>", "html-validate/unrecognized-char-ref", "error"],
   ])("finds %s", async (body, rule, level) => {
-    const found = await checkWithHtmlValidate(pageOf(withBody(body)));
+    const found = await check(withBody(body));
     expect(found.map((finding) => `${finding.level} ${finding.rule}`)).toContain(`${level} ${rule}`);
   });
 
   test("is not switched off by a comment in the page", async () => {
     const html = withBody('<!-- [html-validate-disable-block no-dup-id] --><p id="a">A</p><p id="a">B</p>');
-    const found = await checkWithHtmlValidate(pageOf(html));
+    const found = await check(html);
     expect(found.map((finding) => finding.rule)).toContain("html-validate/no-dup-id");
   });
 
   test("reports a page that it cannot read instead of passing it", async () => {
     const depth = 5_000;
-    const found = await checkWithHtmlValidate(pageOf(withBody("<span>".repeat(depth) + "</span>".repeat(depth))));
+    const found = await check(withBody("<span>".repeat(depth) + "</span>".repeat(depth)));
     expect(found.map((finding) => finding.rule)).toEqual(["html-validate/not-checked"]);
   });
 

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { HTMLHint } from "htmlhint/dist/core/core.js";
 import { describe, expect, test } from "vitest";
-import { checkWithHtmlhint } from "../../src/check/engines/htmlhint.ts";
+import { htmlhint } from "../../src/check/engines/htmlhint.ts";
 import { HTMLHINT_OFF, HTMLHINT_RULES } from "../../src/check/engines/htmlhint-rules.ts";
+import { runSourceEngine } from "../../src/check/engines/source-engine.ts";
 import { pageOf } from "./rules/examples.ts";
 
 const GOOD = `<!doctype html>
@@ -10,13 +11,15 @@ const GOOD = `<!doctype html>
 <title>Förderung startet – Presse</title></head>
 <body><main><h1>Förderung startet</h1><p>Mehr als 10 > 9.<br/></p><img src="bild.jpg" alt width="4" height="3"/></main></body></html>`;
 
+const check = (html: string) => runSourceEngine(htmlhint, pageOf(html));
+
 describe("htmlhint", () => {
-  test("accepts a page as the templates write it", () => {
-    expect(checkWithHtmlhint(pageOf(GOOD))).toEqual([]);
+  test("accepts a page as the templates write it", async () => {
+    expect(await check(GOOD)).toEqual([]);
   });
 
-  test("tells a fault in German, with place, criterion and the tool's own words", () => {
-    expect(checkWithHtmlhint(pageOf(GOOD.replace(" alt ", " ")))).toEqual([
+  test("tells a fault in German, with place, criterion and the tool's own words", async () => {
+    expect(await check(GOOD.replace(" alt ", " "))).toEqual([
       {
         level: "warning",
         rule: "htmlhint/alt-require",
@@ -40,13 +43,13 @@ describe("htmlhint", () => {
     ["eine doppelte id", GOOD.replace("<h1>", '<p id="a">A</p><p id="a">B</p><h1>'), "htmlhint/id-unique"],
     ["eine Seite ohne Sprache", GOOD.replace(' lang="de"', ""), "htmlhint/html-lang-require"],
     ["eine Seite ohne Titel", GOOD.replace(/<title>.*<\/title>/, ""), "htmlhint/title-require"],
-  ])("findet: %s", (_, html, rule) => {
-    expect(checkWithHtmlhint(pageOf(html)).map((finding) => finding.rule)).toContain(rule);
+  ])("findet: %s", async (_, html, rule) => {
+    expect((await check(html)).map((finding) => finding.rule)).toContain(rule);
   });
 
-  test("is not switched off by a comment in the page", () => {
+  test("is not switched off by a comment in the page", async () => {
     const html = `<!-- htmlhint-disable -->${GOOD.replace(' lang="de"', "")}`;
-    expect(checkWithHtmlhint(pageOf(html)).map((finding) => finding.rule)).toContain("htmlhint/html-lang-require");
+    expect((await check(html)).map((finding) => finding.rule)).toContain("htmlhint/html-lang-require");
   });
 
   test("has for every rule either a translation or a reason to be off, and switches on the translated ones", () => {

@@ -47,6 +47,8 @@ describe("the gate", () => {
     for (const { version } of report.tools) expect(version).toMatch(/\d/);
     expect(report.rules.map(({ tool }) => tool)).toEqual([
       "Aushang",
+      "htmlhint",
+      "html-validate",
       "Aushang im Browser",
       "axe-core",
       "HTML_CodeSniffer",

@@ -115,6 +115,15 @@ describe("joining what several engines say", () => {
     ]);
   });
 
+  test("an engine that says it twice is a witness twice, when another one speaks", () => {
+    const merged = mergeFindings(PAGE, [
+      finding({ rule: "htmlcs/F68", level: "warning", ...FIRST_IMAGE }),
+      finding({ rule: "htmlcs/H91.Name", level: "warning", ...FIRST_IMAGE }),
+      finding(FIRST_IMAGE),
+    ]);
+    expect(merged.map(({ witnesses }) => witnesses)).toEqual([["axe/image-alt", "htmlcs/F68", "htmlcs/H91.Name"]]);
+  });
+
   test.each<[string, Partial<Finding>]>([
     ["another element", { rule: "htmlcs/H37", selector: "#inhalt > p:nth-child(2) > img:nth-child(2)" }],
     ["another criterion", { rule: "htmlcs/F77", criteria: ["1.3.1"], ...FIRST_IMAGE }],

@@ -100,6 +100,11 @@ export const AXE_ARIA: Translations = {
     message: "Ein als bloßer Text ausgegebenes Element enthält etwas Bedienbares.",
     remedy: 'Entfernen Sie role="text".',
   },
+  "aria-tab-name": {
+    criteria: ["4.1.2"],
+    message: "Ein Reiter hat keinen Namen.",
+    remedy: NAME_IT,
+  },
   "aria-toggle-field-name": {
     criteria: ["4.1.2"],
     message: "Ein Schalter hat keinen Namen.",

@@ -4,6 +4,7 @@ import type { BrowserState } from "../browser-check.ts";
 import { type Owner, ownerShape } from "../evidence/owner.ts";
 import { findingFields } from "../finding-shape.ts";
 import type { ReportFinding } from "../merge.ts";
+import type { Shard } from "../shard.ts";
 
 /** The rules of one tool that ran. */
 export interface RuleList {
@@ -12,6 +13,14 @@ export interface RuleList {
   readonly inBrowser: boolean;
   /** Named as findings name them. */
   readonly rules: readonly { readonly id: string; readonly criteria: readonly string[] }[];
+}
+
+export interface CheckedPage {
+  readonly path: string;
+  /** How the browser's verdict came about; "off" when the browser was not asked. */
+  readonly browser: BrowserState | "off";
+  /** The page whose layout was looked at in place of this one, because both differ in text only. */
+  readonly standIn?: string;
 }
 
 /** A finding that the owner answers for; `acceptance` is the place in `owner.review.accepted`. */
@@ -29,8 +38,11 @@ export interface CheckReport {
   /** Number of pages that were checked. */
   readonly pages: number;
   readonly counts: Readonly<Record<Level, number>>;
-  /** How each page's verdict of the browser came about; "off" when the browser was not asked. */
-  readonly checked: readonly { readonly path: string; readonly browser: BrowserState | "off" }[];
+  /** SHA-256 over the names and sizes of all files and the bytes of all pages, hex; null when the pages do not come from one folder. */
+  readonly digest: string | null;
+  /** The part of the folder that this report is about; null for all of it. */
+  readonly shard: Shard | null;
+  readonly checked: readonly CheckedPage[];
   readonly tools: readonly { readonly name: string; readonly version: string }[];
   readonly rules: readonly RuleList[];
   /** True when the rules of the site's owner were applied. */
@@ -52,9 +64,18 @@ const finding = { ...findingFields, witnesses: z.array(z.string()).exactOptional
 export const reportShape: z.ZodType<CheckReport> = z.strictObject({
   passed: z.boolean(),
   folder: z.string(),
+  targets: z.array(z.string()).exactOptional(),
   pages: z.int(),
   counts: z.strictObject({ error: z.int(), warning: z.int(), hint: z.int() }),
-  checked: z.array(z.strictObject({ path: z.string(), browser: z.enum(["fresh", "cached", "failed", "off"]) })),
+  digest: z.string().nullable(),
+  shard: z.strictObject({ index: z.int(), count: z.int() }).nullable(),
+  checked: z.array(
+    z.strictObject({
+      path: z.string(),
+      browser: z.enum(["fresh", "cached", "failed", "off"]),
+      standIn: z.string().exactOptional(),
+    }),
+  ),
   tools: z.array(z.strictObject({ name: z.string(), version: z.string() })),
   rules: z.array(
     z.strictObject({

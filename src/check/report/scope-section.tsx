@@ -16,6 +16,9 @@ const STATES = {
 /** More pages than this nobody reads; all stand in `findings.json`. */
 const MOST_PAGES = 200;
 
+/** More names than this nobody reads in one line. */
+const MOST_FOLLOWERS = 20;
+
 /** What was checked, by what, and what such a check cannot show. */
 export function ScopeSection({ report, linkTo }: Props): VNode {
   return (
@@ -51,7 +54,8 @@ export function ScopeSection({ report, linkTo }: Props): VNode {
   );
 }
 
-function Pages({ report: { checked }, linkTo }: Props): VNode {
+function Pages({ report, linkTo }: Props): VNode {
+  const { checked } = report;
   const states = (["fresh", "cached", "failed", "off"] as const)
     .map((state) => ({ state, count: checked.filter(({ browser }) => browser === state).length }))
     .filter(({ count }) => count > 0);
@@ -76,6 +80,35 @@ function Pages({ report: { checked }, linkTo }: Props): VNode {
         </ul>
       </details>
       {rest > 0 && <p>Alle Seiten stehen in findings.json.</p>}
+      <StandIns report={report} linkTo={linkTo} />
+    </>
+  );
+}
+
+/** Which page stood for which others. */
+function StandIns({ report: { checked }, linkTo }: Props): VNode | null {
+  const groups = new Map<string, string[]>();
+  for (const { path, standIn } of checked) {
+    if (standIn !== undefined) groups.set(standIn, [...(groups.get(standIn) ?? []), path]);
+  }
+  if (groups.size === 0) return null;
+  return (
+    <>
+      <h3>Gemeinsam beurteiltes Layout</h3>
+      <p>
+        Diese Seiten unterscheiden sich nur im Text. Unsere Regeln für das Layout liefen deshalb jeweils auf der Seite
+        mit dem meisten Text; sie fanden dort nichts. Alles andere wurde auf jeder Seite geprüft.
+      </p>
+      <ul>
+        {[...groups].map(([standIn, paths]) => (
+          <li key={standIn}>
+            <a href={linkTo(standIn)}>{standIn}</a> stand für {paths.length} {paths.length === 1 ? "Seite" : "Seiten"}
+            {": "}
+            {paths.slice(0, MOST_FOLLOWERS).join(", ")}
+            {paths.length > MOST_FOLLOWERS && " und weitere, siehe findings.json"}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

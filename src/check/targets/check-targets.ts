@@ -11,7 +11,7 @@ import { joinReports, type ReportPart, renamed } from "./join.ts";
 import { readAround, rootAround } from "./surroundings.ts";
 import { type Target, toTarget } from "./target.ts";
 
-export type TargetOptions = Pick<GateOptions, "browser" | "cacheDir" | "fresh" | "progress" | "pa11y">;
+export type TargetOptions = Pick<GateOptions, "browser" | "cacheDir" | "fresh" | "shard" | "progress" | "pa11y">;
 
 type FileTarget = Extract<Target, { kind: "file" }>;
 
@@ -31,6 +31,11 @@ export async function checkTargets(
   for (const target of targets) if (target.kind === "folder") assertOutside(target.path, reportDir);
   const [only] = targets;
   if (only?.kind === "folder" && targets.length === 1) return runGate({ ...options, root: only.name, house: null });
+  if (options.shard)
+    throw new CheckError(
+      "In Teilen wird genau ein Ordner geprüft.",
+      "Nennen Sie mit --shard einen Ordner und nichts sonst.",
+    );
   const urls = targets.filter((target) => target.kind === "url");
   if (urls.length > 0 && !options.browser) {
     throw new CheckError(
@@ -63,7 +68,7 @@ export async function checkTargets(
 /** Each once; files in a named folder are checked with it. */
 function distinct(targets: readonly Target[]): Target[] {
   const keyOf = (target: Target): string => (target.kind === "url" ? target.url : target.path);
-  const unique = [...new Map(targets.map((target) => [keyOf(target), target])).values()];
+  const unique = targets.filter((one, index) => targets.findIndex((other) => keyOf(other) === keyOf(one)) === index);
   const folders = unique.flatMap((target) => (target.kind === "folder" ? [target.path + sep] : []));
   return unique.filter((target) => target.kind === "url" || !folders.some((folder) => target.path.startsWith(folder)));
 }

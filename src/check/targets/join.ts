@@ -10,7 +10,11 @@ export function renamed(report: ReportPart, nameOf: (path: string) => string): R
   const rename = (finding: ReportFinding): ReportFinding => ({ ...finding, file: nameOf(finding.file) });
   return {
     ...report,
-    checked: report.checked.map((page) => ({ ...page, path: nameOf(page.path) })),
+    checked: report.checked.map(({ path, browser, standIn }) => ({
+      path: nameOf(path),
+      browser,
+      ...(standIn === undefined ? {} : { standIn: nameOf(standIn) }),
+    })),
     findings: report.findings.map(rename),
   };
 }
@@ -44,6 +48,8 @@ export function joinReports(parts: readonly ReportPart[], folder: string, target
     ),
     house: false,
     owner: null,
+    digest: null,
+    shard: null,
     demoted: collect(
       ({ demoted }) => demoted,
       ({ code }) => code,

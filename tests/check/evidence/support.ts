@@ -87,6 +87,8 @@ export function report(overrides: Partial<CheckReport> = {}): CheckReport {
     folder: "_site",
     pages: 2,
     counts: { error: 2, warning: 1, hint: 1 },
+    digest: "0".repeat(64),
+    shard: null,
     checked: [
       { path: "2024/11.html", browser: "fresh" },
       { path: "2024/12.html", browser: "cached" },

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
+import { neighboursIn } from "../../../src/check/rules/neighbours.ts";
 import type { FolderRule, PageRule } from "../../../src/check/rules/rule.ts";
 import type { Folder, HouseRules, HtmlPage, StaticContext } from "../../../src/check/types.ts";
 import type { Finding, Level } from "../../../src/finding.ts";
@@ -20,7 +22,7 @@ export function pageOf(html: string, path = "index.html"): HtmlPage {
     path,
     html,
     bytes: Buffer.byteLength(html),
-    hash: "",
+    hash: createHash("sha256").update(html).digest("hex"),
     document: parse(html, { sourceCodeLocationInfo: true }),
   };
 }
@@ -56,7 +58,8 @@ export function describePageRule(rule: PageRule, examples: { failing: FailingExa
     const path = example.path ?? "index.html";
     const folder = folderOf({ [path]: example.html }, example.files);
     const context: StaticContext = { folder, house: example.home === true ? house : null };
-    return folder.pages.flatMap((page) => rule.check(page, context));
+    const asking = { neighbours: neighboursIn(context), house: context.house };
+    return folder.pages.flatMap((page) => rule.check(page, asking));
   };
   describe(rule.id, () => {
     test.each(examples.failing)("reports $case", (example) => {

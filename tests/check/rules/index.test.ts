@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { folderRules, pageRules } from "../../../src/check/rules/index.ts";
+import { neighboursIn } from "../../../src/check/rules/neighbours.ts";
 import { folderOf, house } from "./examples.ts";
 
 const RULES = new URL("../../../src/check/rules/", import.meta.url);
@@ -54,7 +55,8 @@ test.each([
       { folder, house: null },
     ]) {
       for (const { check } of folderRules) check(context);
-      for (const { check } of pageRules) for (const page of folder.pages) check(page, context);
+      const asking = { neighbours: neighboursIn(context), house: context.house };
+      for (const { check } of pageRules) for (const page of folder.pages) check(page, asking);
     }
   },
   60_000,
