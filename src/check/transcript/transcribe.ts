@@ -8,28 +8,22 @@ import { readTree } from "./read-tree.ts";
 const MOST_NODES = 200_000;
 
 /**
- * What a German screen reader says when it reads the page from top to bottom, as lines of text; the same page
- * always gives the same lines. The tab stays on the page.
- * @throws CheckError when the page is too large or too deep; Error when it cannot be loaded
+ * What a German screen reader says when it reads the page in the tab from top to bottom, as lines of text; the same
+ * page always gives the same lines.
+ * @throws CheckError when the page is too large or too deep
  */
-export async function transcribe(tab: Tab, url: string): Promise<string> {
-  await tab.open(url);
-  const { Nodes = 0 } = await tab.page.metrics();
+export async function transcribe({ page: shown, session }: Tab): Promise<string> {
+  const { Nodes = 0 } = await shown.metrics();
   if (Nodes > MOST_NODES) {
     throw new CheckError(
       `Die Seite ist zu groß zum Vorlesen: ${Nodes} Knoten, höchstens ${MOST_NODES}.`,
       "Teilen Sie die Seite in mehrere auf.",
     );
   }
-  const session = await tab.page.createCDPSession();
-  try {
-    const page = await readTree(session);
-    const title = squeeze(page.name);
-    const head = [`Titel: ${title === "" ? "ohne Titel" : title}`, `Sprache: ${languageName(page.dom.lang)}`];
-    const lines = pageLines(page);
-    const body = lines.length === 0 ? ["(Auf dieser Seite gibt es nichts zu hören.)"] : lines;
-    return `${[...head, "", ...body].join("\n")}\n`;
-  } finally {
-    await session.detach().catch(() => undefined);
-  }
+  const page = await readTree(session);
+  const title = squeeze(page.name);
+  const lines = pageLines(page);
+  const body = lines.length === 0 ? ["(Auf dieser Seite gibt es nichts zu hören.)"] : lines;
+  const head = [`Titel: ${title === "" ? "ohne Titel" : title}`, `Sprache: ${languageName(page.dom.lang)}`];
+  return `${[...head, "", ...body].join("\n")}\n`;
 }

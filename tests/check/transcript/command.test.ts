@@ -20,8 +20,10 @@ Hauptbereich
   });
 });
 
-test("an address is read out, scripts included", async () => {
-  const server = createServer((_, response) => {
+test("an address is read out, redirects and scripts included; a file is not", async () => {
+  const server = createServer(({ url }, response) => {
+    if (url === "/alt") return void response.writeHead(301, { location: "/neu" }).end();
+    if (url === "/daten") return void response.writeHead(200, { "content-type": "application/pdf" }).end("%PDF-1.4");
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
     response.end(goodPage("Brunnen", "<p id=p></p><script>p.textContent = 'vom Skript'; alert('Hallo')</script>"));
   });
@@ -32,20 +34,19 @@ test("an address is read out, scripts included", async () => {
     });
   });
   onTestFinished(() => void server.close());
-  const { code, out } = await runScript("transcript", [`http://127.0.0.1:${port}/a.html`]);
+  const { code, out } = await runScript("transcript", [`http://127.0.0.1:${port}/alt`]);
   expect(out).toContain("  vom Skript\n");
   expect(code).toBe(0);
+  const file = await runScript("transcript", [`http://127.0.0.1:${port}/daten`]);
+  expect(file.err).toMatch(/\/daten“ lässt sich nicht vorlesen: .*\n {4}Abhilfe: /);
+  expect(file).toMatchObject({ code: 2, out: "" });
 });
 
 test.each([
   ["no page", [], /^Abgebrochen: Bitte genau eine Seite nennen/],
   ["two pages", ["a.html", "b.html"], /^Abgebrochen: Bitte genau eine Seite nennen/],
-  [
-    "a page that does not exist",
-    ["gibt-es-nicht.html"],
-    /„gibt-es-nicht\.html“ gibt es weder als Datei noch im Ordner/,
-  ],
-  ["a folder", ["tests"], /„tests“ gibt es weder als Datei/],
+  ["a page that does not exist", ["gibt-es-nicht.html"], /„gibt-es-nicht\.html“/],
+  ["a folder", ["tests"], /„tests“ ist ein Ordner/],
   ["a broken address", ["http://"], /„http:\/\/“ ist keine gültige Adresse/],
   ["an unknown option", ["--laut"], /^Der Aufruf stimmt nicht/],
 ])("%s is refused with 2 and a reason", async (_, args, reason) => {

@@ -36,10 +36,14 @@ export function reader(): Reader {
   async function readPage(html: string): Promise<string> {
     const file = join(folder, `${pages++}.html`);
     await writeFile(file, html);
-    return transcribe(tab, pathToFileURL(file).href);
+    return readUrl(pathToFileURL(file).href);
+  }
+  async function readUrl(url: string): Promise<string> {
+    await tab.open(url);
+    return transcribe(tab);
   }
   return {
-    readUrl: (url) => transcribe(tab, url),
+    readUrl,
     readPage,
     hear: async (body) => {
       const transcript = await readPage(
