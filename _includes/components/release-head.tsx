@@ -26,7 +26,7 @@ export function ReleaseHead({ context, release }: Props): VNode {
       </p>
       <p>
         Pressemitteilung{release.number !== null && ` Nr. ${release.number}`}
-        {" · "}
+        {", "}
         {release.place !== null && `${release.place}, `}
         <DateTime date={release.date} itemprop="datePublished" />
       </p>

@@ -26,9 +26,9 @@ export function ReleaseList({ context, releases, level, summaries = true }: Prop
             </a>
           </Headline>
           <p class="angaben">
-            <DateTime date={release.date} /> · {release.publishers.map((publisher) => publisher.name).join(", ")}
-            {release.withdrawn !== null && " · zurückgezogen"}
-            {release.corrections.length > 0 && " · berichtigt"}
+            <DateTime date={release.date} />, {release.publishers.map((publisher) => publisher.name).join(", ")}
+            {release.withdrawn !== null && ", zurückgezogen"}
+            {release.corrections.length > 0 && ", berichtigt"}
           </p>
           {summaries && (
             <p>

@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import { type AddressEnding, endingTitle } from "../../src/site/endings.ts";
 import type { Portal } from "../../src/site/portal.ts";
-import { RELEASES } from "../../src/site/urls.ts";
+import { RELEASES, releaseUrl } from "../../src/site/urls.ts";
 import { Inline } from "../components/inline.tsx";
+import { foreign } from "../components/release-list.tsx";
 import { DateTime } from "../components/time.tsx";
 import { renderDocument } from "../layout/document.tsx";
 import { type PageContext, pageContext } from "../layout/page-context.ts";
@@ -31,7 +32,7 @@ export default function endingPage({ portal, ending }: Data): string {
     children: (
       <>
         <h1>{endingTitle(ending)}</h1>
-        <Explanation context={context} ending={ending} />
+        <Explanation context={context} portal={portal} ending={ending} />
         <p>
           <a href={context.link(RELEASES)}>Pressemitteilungen nach Jahr, Herausgeber und Thema</a>
         </p>
@@ -40,12 +41,22 @@ export default function endingPage({ portal, ending }: Data): string {
   });
 }
 
-function Explanation({ context, ending }: { readonly context: PageContext; readonly ending: AddressEnding }): VNode {
+interface ExplanationProps extends Data {
+  readonly context: PageContext;
+}
+
+interface DestinationProps {
+  readonly context: PageContext;
+  readonly portal: Portal;
+  readonly path: string;
+}
+
+function Explanation({ context, portal, ending }: ExplanationProps): VNode {
   switch (ending.kind) {
     case "moved":
       return (
         <p>
-          Der Inhalt hat eine neue Adresse: <a href={context.link(ending.to)}>{ending.to}</a>
+          Der Inhalt hat eine neue Adresse: <Destination context={context} portal={portal} path={ending.to} />
         </p>
       );
     case "withdrawn":
@@ -61,4 +72,15 @@ function Explanation({ context, ending }: { readonly context: PageContext; reado
         </p>
       );
   }
+}
+
+/** Named after what it leads to where that is a release: nobody understands an address that is read out. */
+function Destination({ context, portal, path }: DestinationProps): VNode {
+  const release = [...portal.releaseById.values()].find((one) => releaseUrl(one) === path);
+  if (release === undefined) return <a href={context.link(path)}>{path}</a>;
+  return (
+    <a href={context.link(path)} lang={foreign(release)}>
+      <Inline text={release.title} language={release.language} />
+    </a>
+  );
 }

@@ -87,7 +87,7 @@ function MeasureEntry({ measure }: { readonly measure: Measure }) {
         <Inline text={measure.description} />
       </p>
       <p class="angaben">
-        Stand: {measure.status} · Zuständig: {measure.responsible}
+        Stand: {measure.status}. Zuständig: {measure.responsible}
       </p>
     </>
   );

@@ -38,7 +38,7 @@ export default function strategyPage({ portal, strategy }: Data): string {
         </p>
         <p class="angaben">
           {strategy.publishers.map((publisher) => publisher.name).join(", ")}
-          {" · "}
+          {", "}
           <Inline text={strategy.status} />
         </p>
         <nav aria-labelledby="inhaltsverzeichnis">

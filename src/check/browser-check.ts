@@ -6,6 +6,7 @@ import { findBrowser } from "./browser/find-browser.ts";
 import { runInTabs } from "./browser/pool.ts";
 import { serveFolder } from "./browser/serve.ts";
 import { browserSession } from "./browser/session.ts";
+import { assertManageable } from "./browser/size.ts";
 import { cacheKey, type VerdictCache } from "./cache.ts";
 import { checkInTab, rawIssue } from "./engines/pa11y.ts";
 import { type Pa11yConfig, readPa11yConfig } from "./engines/pa11y-config.ts";
@@ -114,6 +115,7 @@ export async function checkInBrowser(
         tabs: Math.min(availableParallelism(), MOST_TABS),
         timeout: config.timeout,
         job: async (tab, job): Promise<Verdict> => {
+          assertManageable(job.page.html);
           const url = server.urlOf(job.path);
           const issues = await checkInTab(tab, url, config);
           const standIn = standInOf(job);

@@ -1,9 +1,9 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 
-/** For one page's HTML: a function that returns its tree. */
-export type KeepDocument = (html: string) => () => DefaultTreeAdapterTypes.Document;
+/** For one page's HTML and its size: a function that returns its tree. */
+export type KeepDocument = (html: () => string, size: number) => () => DefaultTreeAdapterTypes.Document;
 
-/** Characters of HTML whose trees stay in memory; a tree takes about thirty times that. */
+/** Bytes of HTML whose trees stay in memory; a tree takes about thirty times that. */
 const BUDGET = 8_000_000;
 
 /**
@@ -15,13 +15,13 @@ export function keepDocuments(budget = BUDGET): KeepDocument {
   const kept = new Map<object, { document: DefaultTreeAdapterTypes.Document; size: number }>();
   let total = 0;
 
-  return (html) => {
+  return (html, size) => {
     const key = {};
     return () => {
       const known = kept.get(key);
       kept.delete(key); // and set again below: a Map remembers the order of insertion
-      if (known === undefined) total += html.length;
-      const entry = known ?? { document: parse(html, { sourceCodeLocationInfo: true }), size: html.length };
+      if (known === undefined) total += size;
+      const entry = known ?? { document: parse(html(), { sourceCodeLocationInfo: true }), size };
       kept.set(key, entry);
       for (const [oldest, { size }] of kept) {
         if (total <= budget || oldest === key) break;

@@ -34,3 +34,11 @@ export async function checkMarkup(
 export function markupTools(): { name: string; version: string }[] {
   return ENGINES.map(({ name }) => ({ name, version: packageVersion(name) }));
 }
+
+/** The rules that `checkMarkup` applies by engine, named as findings name them. */
+export function markupRules(): { tool: string; rules: { id: string; criteria: readonly string[] }[] }[] {
+  return ENGINES.map(({ name, rules }) => ({
+    tool: name,
+    rules: Object.entries(rules).map(([id, { criteria }]) => ({ id: `${name}/${id}`, criteria })),
+  }));
+}

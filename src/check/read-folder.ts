@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { lstat, readdir, readFile, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
@@ -12,12 +13,12 @@ export interface ReadFolder extends Folder {
 }
 
 const PAGE = /\.html?$/i;
-/** Larger pages would keep validators busy for minutes; no reader could use them either. */
-const LARGEST_PAGE = 10_000_000;
+/** Larger pages would fill the memory with their tree; no reader could use them either. */
+export const LARGEST_PAGE = 32_000_000;
 
 /**
  * Reads a folder for checking: all pages with hash and tree, all other files by name and size, sorted by the
- * bytes of their paths. Nothing outside the folder is read. Pages that are not UTF-8 text, larger than 10 MB or
+ * bytes of their paths. Nothing outside the folder is read. Pages that are not UTF-8 text, larger than 32 MB or
  * behind a link to elsewhere are findings. Throws CheckError when the folder is missing or holds no page.
  * @param paths read only these files, sorted; default: all
  */
@@ -85,29 +86,22 @@ export function byBytes(a: string, b: string): number {
 
 /** One page from its bytes, or the finding that says why it is none. */
 export function toPage(path: string, bytes: Buffer, keep: KeepDocument): HtmlPage | Finding {
-  const html = decode(bytes);
-  if (html === null) return notText(path);
+  if (bytes.includes(0) || !isUtf8(bytes)) return notText(path);
   const hash = createHash("sha256").update(bytes).digest("hex");
-  const documentOf = keep(html);
+  // The bytes stay, not the text: a large folder takes half the memory, and an unchanged page needs none.
+  const decode = (): string => new TextDecoder().decode(bytes);
+  const documentOf = keep(decode, bytes.length);
   return {
     path,
-    html,
     bytes: bytes.length,
     hash,
+    get html() {
+      return decode();
+    },
     get document() {
       return documentOf();
     },
   };
-}
-
-/** The text, or null when the bytes are no UTF-8 or hold zero bytes. */
-function decode(bytes: Buffer): string | null {
-  if (bytes.includes(0)) return null;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function notText(path: string): Finding {
@@ -125,7 +119,7 @@ function tooLarge(path: string): Finding {
     level: "error",
     rule: "page-too-large",
     file: path,
-    message: "Die Seite ist größer als 10 MB und wurde nicht geprüft.",
+    message: "Die Seite ist größer als 32 MB und wurde nicht geprüft.",
     remedy: "Teilen Sie die Seite auf.",
   };
 }

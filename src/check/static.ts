@@ -1,20 +1,24 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { z } from "zod";
 import type { Finding } from "../finding.ts";
 import { cacheKey, type VerdictCache } from "./cache.ts";
 import { findingsShape } from "./finding-shape.ts";
 import type { Progress } from "./progress.ts";
+import { factsOf, factsShape, rememberFacts } from "./rules/facts.ts";
 import { folderRules, pageRules } from "./rules/index.ts";
-import type { Folder, HtmlPage, StaticContext } from "./types.ts";
+import { askedShape, listen, neighboursIn, wouldAnswerAlike } from "./rules/neighbours.ts";
+import type { HtmlPage, StaticContext } from "./types.ts";
 import { sourceHash } from "./versions.ts";
 
 const PHASE = "Eigene Regeln";
 const SOURCES = ["src/check/", "src/site/urls.ts", "package-lock.json"];
 
+/** What the rules found on a page, what they asked about the folder, and what other pages' rules need of the page. */
+const verdict = z.strictObject({ findings: findingsShape, asked: askedShape, facts: factsShape });
+
 /**
- * Runs our own rules: those over single pages on `pages`, those over the whole folder once. A page's links make it
- * depend on all others, so the cache answers only for a folder in which not a byte has changed.
+ * Runs our own rules: those over single pages on `pages`, those over the whole folder once. The cache answers for
+ * pages of which no byte has changed, as long as the folder still answers what their rules asked about it; the rules
+ * over the whole folder need only facts of each page and always run.
  */
 export async function checkStatically(
   pages: readonly HtmlPage[],
@@ -22,38 +26,30 @@ export async function checkStatically(
   cache: VerdictCache,
   progress: Progress,
 ): Promise<Finding[]> {
-  const scope = JSON.stringify([context.house, pages.map(({ path }) => path)]);
-  const key = cacheKey("static", sourceHash(SOURCES), scope, await folderDigest(context.folder));
-  const known = cache.get(key, findingsShape);
-  if (known !== null) {
-    progress({ phase: PHASE, done: pages.length, total: pages.length });
-    return known;
+  const { folder, house } = context;
+  const checker = cacheKey("static", sourceHash(SOURCES), JSON.stringify(house));
+  const neighbours = neighboursIn(context);
+  const known = new Map<HtmlPage, z.infer<typeof verdict>>();
+  for (const page of folder.pages) {
+    const entry = cache.get(cacheKey(checker, page.path, page.hash), verdict);
+    if (entry === null) continue;
+    known.set(page, entry);
+    rememberFacts(page, context, entry.facts);
   }
-  const findings = runRules(pages, context, progress);
-  await cache.put(key, findings);
-  return findings;
-}
 
-function runRules(pages: readonly HtmlPage[], context: StaticContext, progress: Progress): Finding[] {
-  const findings = folderRules.flatMap(({ check }) => check(context));
+  const findings: Finding[] = [];
   for (const [index, page] of pages.entries()) {
-    for (const { check } of pageRules) findings.push(...check(page, context));
+    const entry = known.get(page);
+    if (entry !== undefined && wouldAnswerAlike(entry.asked, neighbours)) {
+      findings.push(...entry.findings);
+    } else {
+      const { context: asking, asked } = listen(neighbours, house);
+      const fresh = pageRules.flatMap(({ check }) => check(page, asking));
+      findings.push(...fresh);
+      const facts = factsOf(page, context);
+      await cache.put(cacheKey(checker, page.path, page.hash), { findings: fresh, asked: asked(), facts });
+    }
     progress({ phase: PHASE, done: index + 1, total: pages.length });
   }
-  return findings;
-}
-
-/** SHA-256 over the names and bytes of all files. */
-async function folderDigest({ root, pages, files }: Folder): Promise<string> {
-  const pageHashes = new Map(pages.map(({ path, hash }) => [path, hash]));
-  const digest = createHash("sha256");
-  for (const { path } of files) {
-    const hash =
-      pageHashes.get(path) ??
-      createHash("sha256")
-        .update(await readFile(join(root, path)))
-        .digest("hex");
-    digest.update(JSON.stringify([path, hash]));
-  }
-  return digest.digest("hex");
+  return [...folderRules.flatMap(({ check }) => check(context)), ...findings];
 }

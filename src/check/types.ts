@@ -38,6 +38,26 @@ export interface StaticContext {
   readonly house: HouseRules | null;
 }
 
+/**
+ * All that a rule over one page may ask about the rest of the folder. What it asks and is told is written down beside
+ * its verdict, so that the verdict counts as long as the page is the same and the folder would answer the same.
+ */
+export interface Neighbours {
+  /** The file that a server would usually send for a path: the file, a folder's index.html, or the path with .html. */
+  readonly served: (path: string) => string | null;
+  /** As `served`, but in any letter case. */
+  readonly servedInAnyCase: (path: string) => string | null;
+  /** Whether a page has the place that `#name` names; null when there is no such page. */
+  readonly fragment: (path: string, name: string) => "there" | "missing" | "missing, but scripts run" | null;
+  /** A page on its own says nothing about its neighbours: links to other files cannot be judged. */
+  readonly standsAlone: () => boolean;
+}
+
+export interface PageContext {
+  readonly neighbours: Neighbours;
+  readonly house: HouseRules | null;
+}
+
 /** A rule over one page; rules over the whole folder use `FolderCheck`. One rule, one file, one test. */
-export type PageCheck = (page: HtmlPage, context: StaticContext) => readonly Finding[];
+export type PageCheck = (page: HtmlPage, context: PageContext) => readonly Finding[];
 export type FolderCheck = (context: StaticContext) => readonly Finding[];

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -78,6 +79,27 @@ describe("the cache of verdicts", () => {
     expect(cache.get(cacheKey("seite"), shape)).toBeNull();
     expect(cache.problem()).toMatch(/ENOTDIR/);
     expect(openCache(null).problem()).toBeNull();
+  });
+
+  test("a full disk is told, and leaves no half entries", async (context) => {
+    const folder = await temporaryFolder();
+    const mount = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", folder], { encoding: "utf8" });
+    if (mount.status !== 0) {
+      context.annotate(`Eine kleine Platte lässt sich hier nicht einhängen: ${mount.stderr ?? mount.error?.message}`);
+      return;
+    }
+    try {
+      const cache = openCache(folder);
+      const large = Array.from({ length: 10_000 }, (_, index) => ({ code: `regel-${index}` }));
+      await cache.put(cacheKey("klein"), verdict);
+      await cache.put(cacheKey("groß"), large);
+      expect(cache.problem()).toMatch(/ENOSPC/);
+      expect(openCache(folder).get(cacheKey("klein"), shape)).toEqual(verdict);
+      expect(openCache(folder).get(cacheKey("groß"), shape)).toBeNull();
+      expect(await entriesOf(folder)).toHaveLength(1);
+    } finally {
+      spawnSync("umount", [folder]);
+    }
   });
 
   test("no two lists of parts share a key", () => {

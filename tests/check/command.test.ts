@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdir } from "node:fs/promises";
+import { readdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -66,5 +66,29 @@ describe("npm run check", () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/CHROME_PATH nennt .*\n.*Abhilfe: Berichtigen Sie CHROME_PATH/);
     expect(await check([root, "--no-browser"], missing)).toMatchObject({ code: 0 });
+  });
+
+  test("checks a file, a folder and an address at once, and ends with 2 when one of them cannot be judged", async () => {
+    const root = await folderWith({ "a/index.html": goodPage(), "b.html": goodPage("B") });
+    const { code, stdout, stderr } = await check([join(root, "a"), join(root, "b.html"), "http://127.0.0.1:1023/x"]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: "" });
+    expect(stdout).toMatch(/nimmt keine Verbindung an.*\n {4}http:\/\/127\.0\.0\.1:1023\/x/);
+    expect(stdout).toMatch(/^Nicht bestanden: 2 von 3 Seiten geprüft, 1 Fehler/m);
+  });
+
+  test("a report that cannot be written costs no verdict", async () => {
+    const root = await folderWith({ "index.html": "<p>Ohne alles" });
+    const full = await temporaryFolder();
+    await symlink("/dev/full", join(full, "index.html"));
+    const file = join(await folderWith({ datei: "" }), "datei");
+    for (const [report, reason] of [
+      [full, /nicht nach .* schreiben: ENOSPC/],
+      [join(file, "bericht"), /nicht nach .* schreiben: ENOTDIR/],
+    ] as const) {
+      const { code, stdout, stderr } = await check([root, "--no-browser", "--report", report]);
+      expect(code).toBe(2);
+      expect(stdout).toMatch(/^Nicht bestanden: 1 Seite geprüft/m);
+      expect(stderr).toMatch(reason);
+    }
   });
 });

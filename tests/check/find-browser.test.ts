@@ -3,15 +3,18 @@ import { chmod, readdir, stat, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
+import { assertModern } from "../../src/check/browser/browser-version.ts";
 import { bundledBrowser } from "../../src/check/browser/bundled-browser.ts";
 import { type BrowserSources, type FoundBrowser, findBrowser } from "../../src/check/browser/find-browser.ts";
 import { systemBrowsers } from "../../src/check/browser/system-browsers.ts";
+import { CheckError } from "../../src/check/check-error.ts";
 import { folderWith, temporaryFolder } from "./support.ts";
 
 const BUNDLED: FoundBrowser = { executablePath: "/mitgeliefert", source: "npm", version: "147.0.0", env: {} };
 
-async function programIn(name: string): Promise<string> {
-  const program = join(await folderWith({ [name]: "#!/bin/sh\n" }), name);
+/** A program that says this of itself when it is asked for its version. */
+async function programIn(name: string, product = ""): Promise<string> {
+  const program = join(await folderWith({ [name]: `#!/bin/sh\necho "${product}"\n` }), name);
   await chmod(program, 0o755);
   return program;
 }
@@ -55,6 +58,25 @@ describe("finding a browser", () => {
       throw new Error("ENOSPC: no space left on device");
     };
     await expect(findBrowser(sources({ bundled }))).rejects.toThrow(/kein Browser gefunden.*ENOSPC/);
+  });
+
+  test.each<[string, RegExp]>([
+    ["Mozilla Firefox 153.8.0esr", /kein Chrome oder Chromium, sondern „Mozilla Firefox 153/],
+    ["Chromium 120.0.6099.224 built on Debian", /zu alt \(„Chromium 120.*[\s\S]*ab Version 121/],
+    ["Google Chrome 90.0.4430.85", /zu alt/],
+  ])("a browser that cannot do the checks is refused by name: %s", async (product, message) => {
+    const program = await programIn("chrome", product);
+    await expect(findBrowser(sources({ chromePath: program }))).rejects.toThrow(CheckError);
+    await expect(findBrowser(sources({ chromePath: program }))).rejects.toThrow(message);
+    const modern = await programIn("chromium", "Chromium 121.0.6167.85");
+    expect(await findBrowser(sources({ system: [program, modern] }))).toMatchObject({ executablePath: modern });
+    await expect(findBrowser(sources({ system: [program] }))).rejects.toThrow(message);
+  });
+
+  test("a browser that hides its age until it runs is refused then", () => {
+    expect(() => assertModern("/chrome", "HeadlessChrome/120.0.6099.224")).toThrow(/zu alt/);
+    expect(() => assertModern("/chrome", "HeadlessChrome")).toThrow(/nennt keine Version/);
+    expect(() => assertModern("/chrome", "HeadlessChrome/147.0.7727.0")).not.toThrow();
   });
 
   test("the usual places of each system are known", () => {

@@ -55,8 +55,8 @@ describe("reading a folder", () => {
     expect(folder.findings).toMatchObject([{ level: "error", rule: "page-not-utf8", file: "fremd.html" }]);
   });
 
-  test("a page of more than 10 MB is a finding", async () => {
-    const folder = await readFolder(await folderWith({ "lang.html": goodPage("Lang", "Wort ".repeat(2_100_000)) }));
+  test("a page of more than 32 MB is a finding", async () => {
+    const folder = await readFolder(await folderWith({ "lang.html": goodPage("Lang", "Wort ".repeat(6_400_000)) }));
     expect(folder.pages).toEqual([]);
     expect(folder.findings).toMatchObject([{ level: "error", rule: "page-too-large", file: "lang.html" }]);
   });
@@ -90,8 +90,8 @@ describe("reading a folder", () => {
 describe("keeping trees", () => {
   test("the same tree comes back while there is room, an equal one afterwards", () => {
     const keep = keepDocuments(100);
-    const first = keep("<p>eins</p>".padEnd(60));
-    const second = keep("<p>zwei</p>".padEnd(60));
+    const first = keep(() => "<p>eins</p>", 60);
+    const second = keep(() => "<p>zwei</p>", 60);
     const before = first();
     expect(first()).toBe(before);
     second();
@@ -100,7 +100,7 @@ describe("keeping trees", () => {
   });
 
   test("a page larger than all room is kept as long as it is in use", () => {
-    const large = keepDocuments(10)("<p>länger als zehn Zeichen</p>");
+    const large = keepDocuments(10)(() => "<p>länger als zehn Zeichen</p>", 30);
     expect(large()).toBe(large());
   });
 });

@@ -56,7 +56,7 @@ describe("the command without a terminal", () => {
       \\> Bühne frei!
       "
     `);
-    const reviewed = /lastReview: "?([\d-]+)/.exec(readFileSync(join(content, "legal.yaml"), "utf8"))?.[1];
+    const reviewed = /created: ([\d-]+)/.exec(readFileSync(join(content, "pruefung.yaml"), "utf8"))?.[1];
     const { site, findings } = await loadContent(content, { buildTime: `${reviewed}T12:00:00Z`, preview: true });
     expect(findings.filter(({ level }) => level === "error")).toEqual([]);
     const release = site?.releases.find(({ id }) => id === "2024-05-06-das-fest-tag-der-choere");

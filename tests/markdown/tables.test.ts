@@ -39,6 +39,10 @@ describe("tables", () => {
     expect(html(`Tabelle: *Mittel* - "neu"\n${years}`)).toContain('-neu"><em>Mittel</em> – „neu“</caption>');
   });
 
+  it("have dates in their caption as plain text, so that Orca reads the whole caption", () => {
+    expect(html(`Tabelle: Mittel am 31. Dezember 2023\n${years}`)).toContain(">Mittel am 31. Dezember 2023</caption>");
+  });
+
   it("need a caption", () => {
     expect(places(`Text\n\n${years}`)).toEqual(["table-caption:12"]);
     expect(places(table(years, "Tabelle:\n\n"))).toEqual(["table-caption:12"]);

@@ -62,6 +62,31 @@ describe("npm run build", () => {
     expect(hashes()).toEqual(good);
   });
 
+  it("refuses the claim of full conformance while a warning stands, and says so in the report", async () => {
+    const review = join(work, "content/pruefung.yaml");
+    const release = join(work, "content/releases/2024/2024-08-20-vereine-in-musterstadt.md");
+    const [before, text] = [readFileSync(review, "utf8"), readFileSync(release, "utf8")];
+    const full = before
+      .replace(/^incompatible:[\s\S]*?(?=\n\n)/m, "")
+      .replaceAll(/result: (?:nicht erfüllt|offen)(?: \})?/g, (found) =>
+        found.endsWith("}") ? "result: erfüllt, by: Redaktion, date: 2026-11-20 }" : "result: erfüllt",
+      );
+    const claim = full.replace("method:", "conformance: vollständig\nmethod:");
+    writeFileSync(review, claim);
+    writeFileSync(release, `${text}\nNutzen Sie das Menü auf der rechten Seite.\n`);
+    const doubtful = await build({});
+    writeFileSync(release, text);
+    const clean = await build({}, { output: "vollstaendig" });
+    writeFileSync(review, before);
+    expect(doubtful.code).toBe(1);
+    expect(doubtful.output).toMatch(
+      /Die Erklärung zur Barrierefreiheit sagt „vollständig“, aber die Prüfung ergab 1 Warnung, zuerst „sensory-instruction“ in 2024\/08\/20\/vereine-in-musterstadt\.html\. \[statement-claim\]\n {4}content\/pruefung\.yaml:5:14\n/,
+    );
+    expect(hashes()).toEqual(good);
+    expect(clean.code).toBe(0);
+    expect(readFileSync(join(work, "vollstaendig/barrierefreiheit.html"), "utf8")).toContain("vollständig vereinbar");
+  });
+
   it("fails on a dead link in a text, which only rendering can find", async () => {
     const file = join(work, "content/releases/2024/2024-08-20-vereine-in-musterstadt.md");
     const text = readFileSync(file, "utf8");

@@ -30,12 +30,13 @@ const ERRORS: readonly (readonly [name: RegExp, reason: string, remedy: string])
  * (a tab that died is worth a second try).
  */
 export function explainNavigation(error: unknown): unknown {
-  const name = error instanceof Error ? /net::ERR_(\w+)/.exec(error.message)?.[1] : undefined;
-  if (name === undefined) return error;
-  const [, reason, remedy] = ERRORS.find(([pattern]) => pattern.test(name)) ?? [
-    null,
-    "der Browser konnte sie nicht laden",
-    SPELLING,
-  ];
+  return error instanceof Error && error.message.includes("net::ERR_") ? notReachedBy(error.message) : error;
+}
+
+/** @param text holds the browser's name of the error, e.g. `net::ERR_CONNECTION_REFUSED` */
+export function notReachedBy(text: string): NotReached {
+  const name = /net::ERR_(\w+)/.exec(text)?.[1] ?? text;
+  const known = ERRORS.find(([pattern]) => pattern.test(name));
+  const [, reason, remedy] = known ?? [name, "der Browser konnte sie nicht laden", SPELLING];
   return new NotReached(`${reason} (${name})`, remedy);
 }

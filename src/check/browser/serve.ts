@@ -43,12 +43,12 @@ const BINARY_TYPES: Readonly<Record<string, string>> = {
  * whose hash names the verdict; of other files only those that the folder was read with.
  */
 export async function serveFolder(folder: Folder): Promise<FolderServer> {
-  const pages = new Map(folder.pages.map((page) => [page.path, page.html]));
+  const pages = new Map(folder.pages.map((page) => [page.path, page]));
   const files = new Set(folder.files.map((file) => file.path));
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url ?? "/");
     const body =
-      pages.get(path) ?? (files.has(path) ? await readFile(join(folder.root, path)).catch(() => null) : null);
+      pages.get(path)?.html ?? (files.has(path) ? await readFile(join(folder.root, path)).catch(() => null) : null);
     if (body === null) response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Nicht gefunden");
     else response.writeHead(200, { "content-type": typeOf(path), "cache-control": "no-store" }).end(body);
   });

@@ -1,5 +1,7 @@
 import type { CDPSession, Protocol } from "puppeteer-core";
+import { LARGEST_PAGE } from "../read-folder.ts";
 import { NotReached } from "./not-reached.ts";
+import { assertManageable } from "./size.ts";
 
 /** What a server sent as a page, byte for byte, with compression undone. */
 export interface Source {
@@ -8,9 +10,6 @@ export interface Source {
   readonly bytes: Buffer;
 }
 
-/** Bytes of a page; more would fill the memory, and no reader could use them. */
-const LARGEST_SOURCE = 25_000_000;
-const CHUNK = 1_000_000;
 const PAGE_TYPES = new Set(["text/html", "application/xhtml+xml"]);
 
 const STATUS: Readonly<Record<number, readonly [reason: string, remedy: string]>> = {
@@ -23,26 +22,33 @@ const STATUS: Readonly<Record<number, readonly [reason: string, remedy: string]>
 };
 
 /**
- * Takes the body of a paused answer and hands it on to the browser: both see the same bytes, and the server is asked
- * once. Throws NotReached when the answer is no page.
+ * Takes the body of a paused answer and lets the browser go on with it: both see the same bytes, and the server is
+ * asked once. Throws NotReached when the answer is no page.
  */
 export async function takeSource(session: CDPSession, paused: Protocol.Fetch.RequestPausedEvent): Promise<Source> {
   const { requestId, request, responseStatusCode = 0, responseHeaders = [] } = paused;
-  assertPage(responseStatusCode, responseHeaders);
-  const { stream } = await session.send("Fetch.takeResponseBodyAsStream", { requestId });
-  const bytes = await readAll(session, stream);
-  await session.send("Fetch.fulfillRequest", {
-    requestId,
-    responseCode: responseStatusCode,
-    responseHeaders: responseHeaders.filter(({ name }) => !/^content-(?:encoding|length)$/i.test(name)),
-    body: bytes.toString("base64"),
-  });
+  const header = (wanted: string): string =>
+    responseHeaders.find(({ name }) => name.toLowerCase() === wanted)?.value.trim() ?? "";
+  assertPage(responseStatusCode, header);
+  const announced = Number(header("content-length"));
+  assertSize(announced);
+  const { body, base64Encoded } = await session.send("Fetch.getResponseBody", { requestId });
+  const bytes = Buffer.from(body, base64Encoded ? "base64" : "utf8");
+  assertSize(bytes.length);
+  assertManageable(bytes.toString("latin1"));
+  if (header("content-encoding") === "" && bytes.length < announced) {
+    throw new NotReached("der Server bricht mitten in der Seite ab", "Versuchen Sie es noch einmal.");
+  }
+  await session.send("Fetch.continueRequest", { requestId });
   return { url: request.url, bytes };
 }
 
-function assertPage(status: number, headers: readonly Protocol.Fetch.HeaderEntry[]): void {
-  const header = (wanted: string): string =>
-    headers.find(({ name }) => name.toLowerCase() === wanted)?.value.trim() ?? "";
+function assertSize(bytes: number): void {
+  if (bytes <= LARGEST_PAGE) return;
+  throw new NotReached(`sie ist größer als ${LARGEST_PAGE / 1_000_000} MB`, "Teilen Sie die Seite auf.");
+}
+
+function assertPage(status: number, header: (name: string) => string): void {
   if (status < 200 || status > 299) {
     const [reason, remedy] = STATUS[status] ?? [
       status >= 500 ? "auf dem Server ist ein Fehler aufgetreten" : "der Server lehnt die Anfrage ab",
@@ -63,23 +69,6 @@ function assertPage(status: number, headers: readonly Protocol.Fetch.HeaderEntry
       "Nennen Sie die Adresse einer Seite; andere Dateien werden nicht geprüft.",
     );
   }
-}
-
-async function readAll(session: CDPSession, handle: string): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for (let size = 0; ; ) {
-    const { data, base64Encoded, eof } = await session.send("IO.read", { handle, size: CHUNK });
-    const chunk = Buffer.from(data, base64Encoded === true ? "base64" : "utf8");
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > LARGEST_SOURCE) {
-      await session.send("IO.close", { handle });
-      throw new NotReached(`sie ist größer als ${LARGEST_SOURCE / 1_000_000} MB`, "Teilen Sie die Seite auf.");
-    }
-    if (eof) break;
-  }
-  await session.send("IO.close", { handle });
-  return Buffer.concat(chunks);
 }
 
 /** The text as the browser reads it: in the encoding that it settled on (header, byte order mark, meta, or a guess). */

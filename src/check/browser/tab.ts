@@ -1,7 +1,8 @@
-import type { Browser, CDPSession, Page } from "puppeteer-core";
+import type { Browser, CDPSession, HTTPRequest, Page } from "puppeteer-core";
 import { type Guard, guardNavigation } from "./guard.ts";
 import { inTime } from "./in-time.ts";
-import { explainNavigation } from "./net-errors.ts";
+import { explainNavigation, notReachedBy } from "./net-errors.ts";
+import type { NotReached } from "./not-reached.ts";
 import { decodeAs } from "./source.ts";
 
 /** A tab that shows exactly the page it was told to show: no dialogs, no pop-ups, no way to another page. */
@@ -31,6 +32,8 @@ export interface Received {
   readonly complete: boolean;
 }
 
+/** How the browser calls requests that the guard has stopped. */
+const ABORTED = "net::ERR_ABORTED";
 const PATIENCE = 2_000;
 /** Milliseconds that a foreign page gets for images and frames once its own text has arrived. */
 const LOAD_PATIENCE = 10_000;
@@ -73,12 +76,23 @@ export async function openTab(browser: Browser): Promise<Tab> {
 
 async function receive(page: Page, guard: Guard, url: string): Promise<Received> {
   const source = await guard.expectSource(url);
+  const broken: NotReached[] = [];
+  const onFailure = (request: HTTPRequest): void => {
+    const reason = request.failure()?.errorText ?? "";
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame() && reason !== ABORTED) {
+      broken.push(notReachedBy(reason));
+    }
+  };
+  page.on("requestfailed", onFailure);
   try {
     await page.goto(url, { waitUntil: "domcontentloaded", timeout: 0 });
   } catch (error) {
     source(); // what came instead of a page says more than that the browser gave up
     throw explainNavigation(error);
+  } finally {
+    page.off("requestfailed", onFailure);
   }
+  if (broken[0] !== undefined) throw broken[0];
   const complete = await settles(page.evaluate(untilLoaded), LOAD_PATIENCE);
   guard.assertComplete();
   const sent = source();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import pa11y from "pa11y";
 import { z } from "zod";
+import { MOST_ELEMENTS, tooMany } from "../browser/size.ts";
 import type { Tab } from "../browser/tab.ts";
 import type { Pa11yConfig } from "./pa11y-config.ts";
 import { pageFor } from "./pa11y-page.ts";
@@ -35,6 +36,8 @@ export async function checkInTab(tab: Tab, url: string, config: Pa11yConfig): Pr
 
 /** As `checkInTab`, for the page that the tab shows already. @param url its address */
 export async function judgeInTab(tab: Tab, url: string, config: Pa11yConfig): Promise<RawIssue[]> {
+  const elements = await tab.page.evaluate(() => document.getElementsByTagName("*").length);
+  if (elements > MOST_ELEMENTS) throw new Error(tooMany(elements));
   const { pageUrl, issues } = await pa11y(url, {
     standard: config.standard,
     runners: config.runners.map((runner) => (runner.startsWith("./") ? PROJECT + runner : runner)),

@@ -1,8 +1,10 @@
-import { attribute, type Element, elements, indexOf, nearest } from "../dom.ts";
+import { z } from "zod";
+import { attribute, type Element, elements, nearest } from "../dom.ts";
 import type { HtmlPage, StaticContext } from "../types.ts";
 import { anchorsOf } from "./links/references.ts";
 import { resolve } from "./links/resolve.ts";
 import { nameOf } from "./names.ts";
+import { type Places, placesOf } from "./places.ts";
 import { at, type Place } from "./rule.ts";
 import { documentTitle } from "./titles/document-title.ts";
 
@@ -16,6 +18,9 @@ export interface PageFacts {
   readonly links: readonly string[];
   /** Links outside `<main>`, in order: what should be the same on every page. */
   readonly frame: readonly FrameLink[];
+  readonly places: Places;
+  /** Kept out of search engines (`robots`, `noindex`). */
+  readonly keptOut: boolean;
 }
 
 export interface FrameLink {
@@ -36,13 +41,25 @@ export function factsOf(page: HtmlPage, context: StaticContext): PageFacts {
   return facts;
 }
 
+/** Takes over facts that an earlier run found on the same bytes. */
+export function rememberFacts(page: HtmlPage, context: StaticContext, facts: PageFacts): void {
+  const ofContext = known.get(context) ?? new WeakMap<HtmlPage, PageFacts>();
+  known.set(context, ofContext.set(page, facts));
+}
+
 function collect(page: HtmlPage, context: StaticContext): PageFacts {
   const title = documentTitle(page);
   return {
     title: title === null ? null : { text: title.text, place: at(page, title.element) },
     links: [...new Set(anchorsOf(page).flatMap((anchor) => internalPath(page, anchor, context) ?? []))],
     frame: frameOf(page, context),
+    places: placesOf(page),
+    keptOut: elements(page, "meta").some(isNoIndex),
   };
+}
+
+function isNoIndex(meta: Element): boolean {
+  return attribute(meta, "name") === "robots" && /\bnoindex\b/.test(attribute(meta, "content") ?? "");
 }
 
 function internalPath(page: HtmlPage, anchor: Element, context: StaticContext): string | null {
@@ -67,24 +84,18 @@ function frameOf(page: HtmlPage, context: StaticContext): FrameLink[] {
   });
 }
 
-interface Fragments {
-  /** Ids and anchor names: what a `#fragment` can name. */
-  readonly ids: ReadonlySet<string>;
-  /** Scripts may add ids that the source does not show. */
-  readonly hasScript: boolean;
-}
+const place = z.strictObject({
+  file: z.string(),
+  line: z.int().exactOptional(),
+  column: z.int().exactOptional(),
+  selector: z.string().exactOptional(),
+});
 
-const fragments = new WeakMap<HtmlPage, Fragments>();
-
-/** The places of a page that links can name. */
-export function fragmentsOf(page: HtmlPage): Fragments {
-  const known = fragments.get(page);
-  if (known !== undefined) return known;
-  const names = elements(page, "a").flatMap((anchor) => attribute(anchor, "name") ?? []);
-  const found = {
-    ids: new Set([...indexOf(page).ids.keys(), ...names]),
-    hasScript: elements(page, "script").length > 0,
-  };
-  fragments.set(page, found);
-  return found;
-}
+/** Facts as they come back from the cache. */
+export const factsShape: z.ZodType<PageFacts> = z.strictObject({
+  title: z.strictObject({ text: z.string(), place }).nullable(),
+  links: z.array(z.string()),
+  frame: z.array(z.strictObject({ area: z.string(), name: z.string(), target: z.string() })),
+  places: z.strictObject({ ids: z.array(z.string()), hasScript: z.boolean() }),
+  keptOut: z.boolean(),
+});

@@ -1,6 +1,6 @@
 import type { Finding, Level } from "../../finding.ts";
 import { type Element, focusOn, placeOf, selectorOf } from "../dom.ts";
-import type { FolderCheck, HouseRules, HtmlPage, PageCheck, StaticContext } from "../types.ts";
+import type { FolderCheck, HouseRules, HtmlPage, PageCheck, PageContext, StaticContext } from "../types.ts";
 
 export interface PageRule {
   readonly id: string;
@@ -45,7 +45,7 @@ function collect<Where>(rule: string, own: readonly string[], toPlace: (where: W
 export function pageRule(
   id: string,
   criteria: readonly string[],
-  run: (page: HtmlPage, report: Report<Element | null>, context: StaticContext) => void,
+  run: (page: HtmlPage, report: Report<Element | null>, context: PageContext) => void,
 ): PageRule {
   const check: PageCheck = (page, context) => {
     focusOn(page);
@@ -60,7 +60,7 @@ export function pageRule(
 export function houseRule(
   id: string,
   criteria: readonly string[],
-  run: (page: HtmlPage, report: Report<Element | null>, house: HouseRules, context: StaticContext) => void,
+  run: (page: HtmlPage, report: Report<Element | null>, house: HouseRules, context: PageContext) => void,
 ): PageRule {
   return pageRule(id, criteria, (page, report, context) => {
     if (context.house !== null) run(page, report, context.house, context);
@@ -93,6 +93,6 @@ export function houseFolderRule(
 }
 
 /** What breaks the house's own promise is an error; on foreign pages the same is only worth a look. */
-export function strictAtHome(context: StaticContext): "error" | "warning" {
+export function strictAtHome(context: Pick<StaticContext, "house">): "error" | "warning" {
   return context.house === null ? "warning" : "error";
 }

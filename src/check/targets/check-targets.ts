@@ -68,7 +68,7 @@ export async function checkTargets(
 /** Each once; files in a named folder are checked with it. */
 function distinct(targets: readonly Target[]): Target[] {
   const keyOf = (target: Target): string => (target.kind === "url" ? target.url : target.path);
-  const unique = [...new Map(targets.map((target) => [keyOf(target), target])).values()];
+  const unique = targets.filter((one, index) => targets.findIndex((other) => keyOf(other) === keyOf(one)) === index);
   const folders = unique.flatMap((target) => (target.kind === "folder" ? [target.path + sep] : []));
   return unique.filter((target) => target.kind === "url" || !folders.some((folder) => target.path.startsWith(folder)));
 }

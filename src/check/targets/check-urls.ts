@@ -79,7 +79,7 @@ export async function checkUrls(
 }
 
 /** A local check never touches the network; a page on the network is seen with all that belongs to it. */
-function onlineArgs({ chromeLaunchConfig }: Pa11yConfig): string[] {
+export function onlineArgs({ chromeLaunchConfig }: Pa11yConfig): string[] {
   return chromeLaunchConfig.args.filter((arg) => !arg.startsWith("--host-resolver-rules="));
 }
 

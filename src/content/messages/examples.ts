@@ -19,8 +19,11 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   phone: "phone: (0391) 123-4567",
   phones: "phones: [(0391) 123-4567]",
   validFrom: "validFrom: 2021-09-16",
-  conformance: "conformance: teilweise",
-  lastReview: "lastReview: 2024-11-26",
+  created: "created: 2024-11-26",
+  method: "method: Selbstbewertung",
+  result: "result: erfüllt",
+  by: "by: Pressestelle",
+  rule: "rule: all-caps",
   reviewer: "reviewer: Name der Prüfgruppe",
   criteria: 'criteria: ["1.1.1"]',
 };

@@ -45,10 +45,15 @@ function withCaption(table: Token, content: Token[], caption: Token[] | null, en
     const open = blockToken("caption_open", "caption", 1, table.map);
     open.attrSet("id", id);
     container.attrPush(["aria-labelledby", id]);
-    head.push(open, inlineToken(caption, table.map), blockToken("caption_close", "caption", -1, null));
+    head.push(open, inlineToken(caption.filter(isNoDate), table.map), blockToken("caption_close", "caption", -1, null));
   }
   const close = blockToken("table_close", "table", -1, null);
   return [container, table, ...head, ...content, close, blockToken("table_container_close", "section", -1, null)];
+}
+
+/** Of a caption that names its container, Firefox with Orca reads only the date when that is marked up. */
+function isNoDate({ tag }: Token): boolean {
+  return tag !== "time";
 }
 
 /** Takes the caption paragraph off the end of what came before; null when there is none. */

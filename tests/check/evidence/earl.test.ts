@@ -82,6 +82,17 @@ describe("the EARL report", () => {
     }
   });
 
+  test("uses only words that EARL has", async () => {
+    const used = new Set<string>();
+    for (const [, node] of await read(reviewed))
+      for (const [predicate, values] of node)
+        for (const iri of [predicate, ...values]) if (iri.startsWith(EARL)) used.add(iri.slice(EARL.length));
+    const classes = "Assertion Assertor Software TestSubject TestCase TestRequirement TestResult".split(" ");
+    const properties = "assertedBy subject test result mode outcome pointer info".split(" ");
+    const individuals = "automatic manual passed failed cantTell inapplicable untested".split(" ");
+    expect([...used].filter((word) => ![...classes, ...properties, ...individuals].includes(word))).toEqual([]);
+  });
+
   test("loses no term: every key of the file means something", async () => {
     const linkTo = (path: string) => `${SITE}${path}`;
     const document = z.record(z.string(), z.json()).parse(JSON.parse(JSON.stringify(earlReport(reviewed, linkTo))));

@@ -25,7 +25,7 @@ describe("accepted findings", () => {
     expect(settle([finding()], owner({ accepted: [exact] }), true).findings).toEqual([]);
   });
 
-  test.each(["browser-check-failed", "page-not-checked", "html-validate/not-checked"])(
+  test.each(["browser-check-failed", "page-not-checked", "page-too-large", "html-validate/not-checked"])(
     "cannot be pages that nobody could judge: %s",
     (rule) => {
       const one = lone({ rule });

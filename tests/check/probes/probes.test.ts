@@ -14,6 +14,11 @@ test("every probe has examples, and every example its probe", () => {
   const ids = probes.map(({ id }) => id);
   expect(examples.map(({ probe }) => probe.id).sort()).toEqual([...ids].sort());
   expect(new Set(ids).size).toBe(ids.length);
+  for (const { probe, failing, passing } of examples) {
+    expect(probes, probe.id).toContain(probe);
+    expect(failing.length, `failing examples of ${probe.id}`).toBeGreaterThan(0);
+    expect(passing.length, `passing examples of ${probe.id}`).toBeGreaterThan(0);
+  }
 });
 
 describe.each(examples)("$probe.id", ({ probe, failing, passing }) => {

@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto";
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
+import { folderRules, pageRules } from "../../../src/check/rules/index.ts";
+import { neighboursIn } from "../../../src/check/rules/neighbours.ts";
 import type { FolderRule, PageRule } from "../../../src/check/rules/rule.ts";
 import type { Folder, HouseRules, HtmlPage, StaticContext } from "../../../src/check/types.ts";
 import type { Finding, Level } from "../../../src/finding.ts";
@@ -20,7 +23,7 @@ export function pageOf(html: string, path = "index.html"): HtmlPage {
     path,
     html,
     bytes: Buffer.byteLength(html),
-    hash: "",
+    hash: createHash("sha256").update(html).digest("hex"),
     document: parse(html, { sourceCodeLocationInfo: true }),
   };
 }
@@ -50,15 +53,29 @@ export interface FailingExample extends Example {
   readonly at?: readonly string[];
 }
 
+/** A rule counts only when a build runs it, something breaks it, and something like that passes. */
+function describeWhole(
+  rule: PageRule | FolderRule,
+  { failing, passing }: Record<"failing" | "passing", unknown[]>,
+): void {
+  test("is in the registry, with failing and passing examples", () => {
+    expect([...pageRules, ...folderRules]).toContain(rule);
+    expect(failing.length).toBeGreaterThan(0);
+    expect(passing.length).toBeGreaterThan(0);
+  });
+}
+
 /** Runs a page rule over examples; every finding must be complete and German. */
 export function describePageRule(rule: PageRule, examples: { failing: FailingExample[]; passing: Example[] }): void {
   const findings = (example: Example): readonly Finding[] => {
     const path = example.path ?? "index.html";
     const folder = folderOf({ [path]: example.html }, example.files);
     const context: StaticContext = { folder, house: example.home === true ? house : null };
-    return folder.pages.flatMap((page) => rule.check(page, context));
+    const asking = { neighbours: neighboursIn(context), house: context.house };
+    return folder.pages.flatMap((page) => rule.check(page, asking));
   };
   describe(rule.id, () => {
+    describeWhole(rule, examples);
     test.each(examples.failing)("reports $case", (example) => {
       const found = findings(example);
       expect(found.map((finding) => finding.level)).toEqual(example.found ?? ["error"]);
@@ -99,6 +116,7 @@ export function describeFolderRule(
       house: example.home === false ? null : house,
     });
   describe(rule.id, () => {
+    describeWhole(rule, examples);
     test.each(examples.failing)("reports $case", (example) => {
       const found = findings(example);
       expect(found.map(({ level, file }) => `${level} ${file}`)).toEqual(example.found);

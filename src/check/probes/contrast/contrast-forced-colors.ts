@@ -1,6 +1,6 @@
 import { probe } from "../probe.ts";
 
-/** Contrast themes of the system ("forced colors"): text and icons that keep their own colours stay readable. */
+/** WCAG 1.4.3, 1.4.11 in contrast themes of the system ("forced colors"): what keeps its own colours stays readable. */
 export const contrastForcedColors = probe({
   id: "contrast-forced-colors",
   criteria: ["1.4.3", "1.4.11"],

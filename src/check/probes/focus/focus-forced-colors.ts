@@ -1,6 +1,6 @@
 import { probe } from "../probe.ts";
 
-/** Contrast themes of the system drop shadows and backgrounds: only outlines and borders still show the focus there. */
+/** WCAG 2.4.7 in contrast themes of the system: they drop shadows and backgrounds, only outlines and borders stay. */
 export const focusForcedColors = probe({
   id: "focus-forced-colors",
   criteria: ["2.4.7"],

@@ -1,6 +1,6 @@
 import { probe } from "../probe.ts";
 
-/** WCAG 2.4.3: the Tab key follows the order in which people read. */
+/** WCAG 2.4.3 (failure F44): the Tab key follows the order in which people read. Certain where the words count. */
 export const tabOrder = probe({
   id: "tab-order",
   criteria: ["2.4.3"],
@@ -34,7 +34,7 @@ export const tabOrder = probe({
       if (!(isSameRow && isBefore) && !isAbove) return;
       if (told.has(parent) || isAfloat(element, parent) || isAfloat(next, parent)) return;
       told.add(parent);
-      report.warning(
+      report[kit.areSteps(element, next) ? "error" : "warning"](
         next,
         `Die Tab-Taste springt rückwärts: von ${kit.call(element)} zu ${kit.call(next)}, das davor steht.`,
         "Stellen Sie die Elemente im HTML in die Reihenfolge, in der man sie liest; ohne „float: right“, „order“ und positive tabindex.",

@@ -1,6 +1,6 @@
 import { probe } from "../probe.ts";
 
-/** People with a magnifier see a small part of the page: a label stands at its field (technique G162). */
+/** WCAG 3.3.2 (technique G162): a label stands at its field; people with a magnifier see a small part of the page. */
 export const labelFar = probe({
   id: "label-far",
   criteria: ["3.3.2"],

@@ -3,6 +3,7 @@ import { type Colours, createColours } from "./colours.ts";
 import { createLetters, type Letters } from "./letters.ts";
 import { createOverlaps, type Overlaps } from "./overlaps.ts";
 import { createPixels, type Pixels } from "./pixels.ts";
+import { createRanks, type Ranks } from "./ranks.ts";
 import { createReports, type Reports } from "./report.ts";
 import { createRules, type Rules } from "./rules.ts";
 import { createStops, type Stops } from "./stops.ts";
@@ -11,7 +12,18 @@ import { createTree, type Tree } from "./tree.ts";
 import { createVisits, type Visits } from "./visits.ts";
 
 /** What probes know about the page. */
-export type Kit = Tree & Texts & Colours & Clips & Overlaps & Stops & Rules & Pixels & Reports & Letters & Visits;
+export type Kit = Tree &
+  Texts &
+  Colours &
+  Clips &
+  Overlaps &
+  Stops &
+  Rules &
+  Pixels &
+  Reports &
+  Letters &
+  Visits &
+  Ranks;
 
 /** JavaScript that builds the kit in the page. */
 export const KIT_SOURCE = `[${[
@@ -26,4 +38,5 @@ export const KIT_SOURCE = `[${[
   createReports,
   createLetters,
   createVisits,
+  createRanks,
 ].join(",\n")}].reduce((kit, part) => Object.assign(kit, part(kit)), {})`;

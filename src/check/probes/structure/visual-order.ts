@@ -1,6 +1,9 @@
 import { probe } from "../probe.ts";
 
-/** WCAG 1.3.2 (failure F1): what people see one after the other stands in the HTML in this order. */
+/**
+ * WCAG 1.3.2 (failure F1): what people see one after the other stands in the HTML in this order. Certain where the
+ * words count: then the order has a meaning.
+ */
 export const visualOrder = probe({
   id: "visual-order",
   criteria: ["1.3.2"],
@@ -35,7 +38,8 @@ export const visualOrder = probe({
       const [first] = reversed;
       // One box that floats to the other side is a habit of layout; several, or an explicit order, change the sense.
       if (first === undefined || (reversed.length < 2 && !isOrdered)) continue;
-      report.warning(
+      const before = children[children.indexOf(first) - 1];
+      report[before !== undefined && kit.areSteps(before, first) ? "error" : "warning"](
         first,
         `Im HTML steht ${kit.call(first)} an anderer Stelle als auf dem Bildschirm: Vorgelesen wird in anderer Reihenfolge.`,
         "Ordnen Sie das HTML so, wie man es liest; ohne „float: right“, „order“ und „row-reverse“.",

@@ -1,6 +1,4 @@
 import { FILES, HOME, NOT_FOUND } from "../../../site/urls.ts";
-import { attribute, elements } from "../../dom.ts";
-import type { HtmlPage } from "../../types.ts";
 import { factsOf } from "../facts.ts";
 import { filesOf, servedFile } from "../links/resolve.ts";
 import { houseFolderRule } from "../rule.ts";
@@ -21,7 +19,7 @@ export const pageReachable = houseFolderRule("page-reachable", ["2.4.5"], (conte
   }
   for (const page of context.folder.pages) {
     const { path } = page;
-    if (seen.has(path) || path === NOT_FOUND || isKeptOut(page)) continue;
+    if (seen.has(path) || path === NOT_FOUND || factsOf(page, context).keptOut) continue;
     report.error(
       { file: path },
       `Von ${HOME} führt kein Weg zu dieser Seite.`,
@@ -29,9 +27,3 @@ export const pageReachable = houseFolderRule("page-reachable", ["2.4.5"], (conte
     );
   }
 });
-
-function isKeptOut(page: HtmlPage): boolean {
-  return elements(page, "meta").some(
-    (meta) => attribute(meta, "name") === "robots" && /\bnoindex\b/.test(attribute(meta, "content") ?? ""),
-  );
-}

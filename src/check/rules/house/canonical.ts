@@ -1,6 +1,6 @@
 import { attribute, elements } from "../../dom.ts";
 import type { HtmlPage } from "../../types.ts";
-import { resolve, servedFile } from "../links/resolve.ts";
+import { resolve } from "../links/resolve.ts";
 import { houseRule } from "../rule.ts";
 
 /** At home each page names its one address (RFC 6596): absolute, on the site's own host, its own unless it redirects. */
@@ -19,7 +19,7 @@ export const canonical = houseRule("canonical", [], (page, report, house, contex
     ? "ist nicht vollständig"
     : target.kind !== "internal"
       ? "liegt auf einem fremden Rechner"
-      : servedFile(target.path, context.folder) !== page.path && !redirects(page)
+      : context.neighbours.served(target.path) !== page.path && !redirects(page)
         ? "ist die einer anderen"
         : null;
   if (fault !== null) report.error(link, `Die Adresse der Seite „${href}“ (canonical) ${fault}.`, remedy);

@@ -1,5 +1,5 @@
 import { attribute, indexOf } from "../../dom.ts";
-import { resolve, servedFile } from "../links/resolve.ts";
+import { resolve } from "../links/resolve.ts";
 import { nameOf } from "../names.ts";
 import { houseRule } from "../rule.ts";
 
@@ -11,7 +11,7 @@ export const legalLinks = houseRule("legal-links", [], (page, report, house, con
     if (unheard || element.tagName !== "a" || (href === null && attribute(element, "aria-current") === null)) continue;
     const target = href === null ? null : resolve(href, page, context);
     const path =
-      target === null ? page.path : target.kind === "internal" ? servedFile(target.path, context.folder) : null;
+      target === null ? page.path : target.kind === "internal" ? context.neighbours.served(target.path) : null;
     const name = nameOf(page, element);
     const paths = present.get(name);
     if (paths === undefined) present.set(name, new Set([path ?? ""]));

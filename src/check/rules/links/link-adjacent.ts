@@ -1,7 +1,7 @@
 import { attribute, type Entry, indexOf, isInline } from "../../dom.ts";
 import { pageRule } from "../rule.ts";
 
-/** Technique H2: a picture and its text that lead to the same place are one link, not two in a row. */
+/** WCAG 2.4.4 (technique H2): a picture and its text that lead to the same place are one link, not two in a row. */
 export const linkAdjacent = pageRule("link-adjacent", ["2.4.4"], (page, report) => {
   const { entries, text } = indexOf(page);
   let before: Entry | undefined;

@@ -1,13 +1,13 @@
 import { pageRule } from "../rule.ts";
 import { referencesOf } from "./references.ts";
-import { resolve, servedFile, servedInAnyCase } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
 
 /** Links spell file names in their letter case: on most servers `Bericht.html` is not `bericht.html`. */
 export const linkCase = pageRule("link-case", [], (page, report, context) => {
   for (const { element, value } of referencesOf(page)) {
     const target = resolve(value, page, context);
-    if (target.kind !== "internal" || servedFile(target.path, context.folder) !== null) continue;
-    const twin = servedInAnyCase(target.path, context.folder);
+    if (target.kind !== "internal" || context.neighbours.served(target.path) !== null) continue;
+    const twin = context.neighbours.servedInAnyCase(target.path);
     if (twin === null) continue;
     report.error(
       element,

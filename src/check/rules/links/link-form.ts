@@ -1,8 +1,8 @@
 import { NOT_FOUND } from "../../../site/urls.ts";
-import type { Folder } from "../../types.ts";
+import type { Neighbours } from "../../types.ts";
 import { houseRule } from "../rule.ts";
 import { referencesOf } from "./references.ts";
-import { filesOf, resolve, servedFile } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
 
 const REMEDY = "Verweisen Sie relativ und mit dem Dateinamen, zum Beispiel „../impressum.html“.";
 
@@ -26,15 +26,15 @@ export const linkForm = houseRule("link-form", [], (page, report, _house, contex
       }
       continue;
     }
-    const fault = absolute ? "nennt den eigenen Rechner" : formFault(value.trim(), target.path, context.folder);
+    const fault = absolute ? "nennt den eigenen Rechner" : formFault(value.trim(), target.path, context.neighbours);
     if (fault !== null) report.error(element, `Die Adresse „${value}“ ${fault}.`, REMEDY);
   }
 });
 
-function formFault(value: string, path: string, folder: Folder): string | null {
+function formFault(value: string, path: string, neighbours: Neighbours): string | null {
   if (value.startsWith("/")) return "beginnt an der Wurzel";
   if (path === "" || path.endsWith("/")) return "zeigt auf einen Ordner";
-  const served = servedFile(path, folder);
-  if (served === null || filesOf(folder).paths.has(path)) return null;
+  const served = neighbours.served(path);
+  if (served === null || served === path) return null;
   return served.endsWith("/index.html") ? "zeigt auf einen Ordner" : "lässt die Endung weg";
 }

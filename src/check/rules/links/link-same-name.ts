@@ -1,9 +1,9 @@
 import { attribute, entryOf } from "../../dom.ts";
-import type { HtmlPage, StaticContext } from "../../types.ts";
+import type { HtmlPage, PageContext } from "../../types.ts";
 import { nameOf } from "../names.ts";
 import { pageRule } from "../rule.ts";
 import { anchorsOf } from "./references.ts";
-import { resolve, servedFile } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
 
 /** WCAG 2.4.4, 2.4.9: links with the same text on one page lead to the same place. */
 export const linkSameName = pageRule("link-same-name", ["2.4.4", "2.4.9"], (page, report, context) => {
@@ -26,10 +26,10 @@ export const linkSameName = pageRule("link-same-name", ["2.4.4", "2.4.9"], (page
 });
 
 /** One spelling for each target; null where the address is no place to compare. */
-function canonical(href: string, page: HtmlPage, context: StaticContext): string | null {
+function canonical(href: string, page: HtmlPage, context: PageContext): string | null {
   const target = resolve(href, page, context);
   if (target.kind === "invalid") return null;
   if (target.kind === "external") return target.url.protocol === "javascript:" ? null : target.url.href;
-  const path = servedFile(target.path, context.folder) ?? target.path;
+  const path = context.neighbours.served(target.path) ?? target.path;
   return target.fragment ? `${path}#${target.fragment}` : path;
 }

@@ -1,5 +1,5 @@
 import { attribute, elements, perPage } from "../../dom.ts";
-import type { Folder, HtmlPage, StaticContext } from "../../types.ts";
+import type { Folder, HouseRules, HtmlPage } from "../../types.ts";
 
 export type Target =
   /** A file of the folder, should it exist; `path` is decoded and may end in a slash or be empty. */
@@ -27,19 +27,26 @@ function parse(value: string, base: URL): URL | null {
   }
 }
 
-const targets = perPage(() => new WeakMap<StaticContext, Map<string, Target>>());
+/** Addresses already understood, by the site they are seen from. */
+const targets = perPage(() => new Map<string, Map<string, Target>>());
+
+/** Whose site the page belongs to, if anybody's. */
+interface Owned {
+  readonly house: HouseRules | null;
+}
 
 /** What an address in a page points at (WHATWG URL). The site's own absolute addresses count as internal. */
-export function resolve(value: string, page: HtmlPage, context: StaticContext): Target {
-  const byContext = targets(page);
-  const known = byContext.get(context) ?? new Map<string, Target>();
-  byContext.set(context, known);
+export function resolve(value: string, page: HtmlPage, context: Owned): Target {
+  const bySite = targets(page);
+  const site = context.house?.baseUrl ?? "";
+  const known = bySite.get(site) ?? new Map<string, Target>();
+  bySite.set(site, known);
   const target = known.get(value) ?? resolveFresh(value, page, context);
   known.set(value, target);
   return target;
 }
 
-function resolveFresh(value: string, page: HtmlPage, context: StaticContext): Target {
+function resolveFresh(value: string, page: HtmlPage, context: Owned): Target {
   const url = parse(value.trim(), baseOf(page));
   if (url === null) return { kind: "invalid" };
   const root = rootOf(url, context);
@@ -53,7 +60,7 @@ function resolveFresh(value: string, page: HtmlPage, context: StaticContext): Ta
 }
 
 /** The part of the path that stands for the folder's root; null when the address is not ours. */
-function rootOf(url: URL, context: StaticContext): string | null {
+function rootOf(url: URL, context: Owned): string | null {
   if (url.host === "folder.invalid") return "/";
   if (context.house === null || !/^https?:$/.test(url.protocol)) return null;
   const site = new URL(context.house.baseUrl);
@@ -102,9 +109,4 @@ export function servedInAnyCase(path: string, folder: Folder): string | null {
 function candidates(path: string): string[] {
   if (path === "" || path.endsWith("/")) return [`${path}index.html`];
   return [path, `${path}.html`, `${path}/index.html`];
-}
-
-/** A page on its own says nothing about its neighbours: links to other files cannot be judged. */
-export function standsAlone(folder: Folder): boolean {
-  return folder.files.length <= 1;
 }

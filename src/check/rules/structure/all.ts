@@ -13,6 +13,7 @@ import { definitionList } from "./definition-list.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { fakeHeading } from "./fake-heading.ts";
 import { fakeList } from "./fake-list.ts";
+import { focusRemoved } from "./focus-removed.ts";
 import { frameTitle } from "./frame-title.ts";
 import { landmarkNames } from "./landmark-names.ts";
 import { listStructure } from "./list-structure.ts";
@@ -35,6 +36,7 @@ export const structureRules: readonly PageRule[] = [
   duplicateId,
   fakeHeading,
   fakeList,
+  focusRemoved,
   frameTitle,
   landmarkNames,
   listStructure,

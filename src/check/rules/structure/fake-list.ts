@@ -8,9 +8,14 @@ const BULLET = /^\s*(?:[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔*]|
 const NUMBER = /^\s*(?:\d{1,2}|[a-zA-Z])[.)]\s+\S/u;
 const NOT_INSIDE = /^(?:pre|code|table|address|form|nav|footer)$/;
 
+/** A mark that begins a line, with the space after it. */
+const MARK = /^([*➢➤►▶✓✔-])\s+\S/u;
+const SENTENCE_END = /[.!?…:"“”«»'’]$/u;
+
 /**
  * WCAG 1.3.1 (failure F2): lines that begin with a bullet or a running number are a list and must be one. Certain only
- * for bullets; dashes also begin speech, and numbers also begin headings.
+ * for bullets and for three lines of one paragraph that begin alike; dashes also begin speech, and single paragraphs
+ * are numbered in laws.
  */
 export const fakeList = pageRule("fake-list", ["1.3.1"], (page, report, context) => {
   const boxed = nearest(page, ({ tagName }) => NOT_INSIDE.test(tagName));
@@ -22,7 +27,7 @@ export const fakeList = pageRule("fake-list", ["1.3.1"], (page, report, context)
     if (boxed(element) !== null || entryOf(page, element).unheard || counted.has(element)) continue;
     const total = lines + (lines === 1 ? following(page, element, bullets, counted) : 0);
     if (total < 2) continue;
-    report[SIGN.test(text) ? "error" : strictAtHome(context)](
+    report[SIGN.test(text) || runsOn(text) ? "error" : strictAtHome(context)](
       element,
       `Hier beginnen ${total} Zeilen mit Aufzählungszeichen oder Nummern, aber es ist keine Liste.`,
       "Machen Sie daraus eine Liste (ul oder ol).",
@@ -34,6 +39,33 @@ export const fakeList = pageRule("fake-list", ["1.3.1"], (page, report, context)
 function bulletLines(text: string): number {
   const lines = text.slice(0, 5_000).split("\n");
   return Math.max(lines.filter((line) => BULLET.test(line)).length, lines.filter((line) => NUMBER.test(line)).length);
+}
+
+/** True for three lines in a row with the same mark, or with numbers or letters that run from 1 or a. */
+function runsOn(text: string): boolean {
+  let length = 0;
+  let before: string | null = null;
+  for (const line of text.slice(0, 5_000).split("\n")) {
+    const start = startOf(line.trim());
+    const goesOn: boolean = start !== null && before !== null && (start === before || start === successor(before));
+    length = start === null ? 0 : goesOn ? length + 1 : /^[\da]/.test(start) && !/^(?:1|a)$/.test(start) ? 0 : 1;
+    before = length === 0 ? null : start;
+    if (length === 3) return true;
+  }
+  return false;
+}
+
+/** The mark, number or letter that begins a line; null for none, and for a dash before speech. */
+function startOf(line: string): string | null {
+  const mark = MARK.exec(line)?.[1];
+  if (mark !== undefined) return mark === "-" && SENTENCE_END.test(line) ? null : mark;
+  return /^(\d{1,2}|[a-z])[.)]\s+\S/u.exec(line)?.[1] ?? null;
+}
+
+/** The number or letter after this one. */
+function successor(start: string): string | null {
+  if (/^\d+$/.test(start)) return String(Number(start) + 1);
+  return /^[a-y]$/.test(start) ? String.fromCharCode(start.charCodeAt(0) + 1) : null;
 }
 
 /** Single-line items in the paragraphs right after this one; they are marked as counted. */

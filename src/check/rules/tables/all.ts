@@ -5,6 +5,7 @@ import { tableHeaderUnused } from "./table-header-unused.ts";
 import { tableHeaders } from "./table-headers.ts";
 import { tableHeadersAttribute } from "./table-headers-attribute.ts";
 import { tableLayout } from "./table-layout.ts";
+import { tableMergedHeaders } from "./table-merged-headers.ts";
 import { tableRagged } from "./table-ragged.ts";
 import { tableRegion } from "./table-region.ts";
 import { tableScope } from "./table-scope.ts";
@@ -15,6 +16,7 @@ export const tablesRules: readonly PageRule[] = [
   tableHeadersAttribute,
   tableHeaders,
   tableLayout,
+  tableMergedHeaders,
   tableRagged,
   tableRegion,
   tableScope,

@@ -1,7 +1,7 @@
 import { pageRule } from "../rule.ts";
 import { documentTitle } from "./document-title.ts";
 
-/** WCAG 2.4.2: the page has a title. */
+/** WCAG 2.4.2 (failure F25): the page has a title with text in it. */
 export const titleMissing = pageRule("title-missing", ["2.4.2"], (page, report) => {
   const title = documentTitle(page);
   if (title !== null && title.text !== "") return;

@@ -7,6 +7,15 @@ export const lineHeightExamples: ProbeExamples = {
     {
       case: "lines that touch",
       html: `<p style="line-height: 0.95; width: 30em">${words(50)}</p>`,
+    },
+    {
+      case: "lines that come close as a warning",
+      html: `<p style="line-height: 1.1; width: 30em">${words(50)}</p>`,
+      found: ["warning"],
+    },
+    {
+      case: "a large teaser as a warning",
+      html: `<p style="line-height: 0.95; width: 15em; font-size: 32px">${words(30)}</p>`,
       found: ["warning"],
     },
   ],

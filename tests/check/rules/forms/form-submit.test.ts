@@ -5,6 +5,15 @@ describePageRule(formSubmit, {
   failing: [
     { case: "a form without button as a warning", html: "<form><input></form>", found: ["warning"] },
     {
+      case: "a form that nothing can send",
+      html: "<form><label>Sprache <select><option>Deutsch<option>English</select></label></form>",
+    },
+    {
+      case: "a list that a script may send as a warning",
+      html: "<form><label>Sprache <select><option>Deutsch</select></label></form><script>go()</script>",
+      found: ["warning"],
+    },
+    {
       case: "a form with a button that does something else",
       html: '<form><input><button type="button">Prüfen</button></form>',
       home: true,

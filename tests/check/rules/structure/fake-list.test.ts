@@ -10,7 +10,22 @@ describePageRule(fakeList, {
       html: "<p>Gefördert werden:<br>- Vereine<br>- Initiativen</p>",
       home: true,
     },
-    { case: "numbered lines", html: "<p>1. Antrag<br>2. Prüfung<br>3. Bescheid</p>", found: ["warning"] },
+    { case: "three lines with dashes", html: "<p>Mitzubringen:<br>- Ausweis<br>- Antrag<br>- Foto</p>" },
+    { case: "three lines with stars", html: "<div>* apples<br>\n* pears<br>* plums</div>" },
+    { case: "numbered lines", html: "<p>1. Antrag<br>2. Prüfung<br>3. Bescheid</p>" },
+    { case: "lines with letters", html: "<p>a) Antrag<br>b) Prüfung<br>c) Bescheid</p>" },
+    { case: "two numbered lines as a warning", html: "<p>1. Antrag<br>2. Prüfung</p>", found: ["warning"] },
+    {
+      case: "what people say in turn as a warning",
+      html: "<p>- Sind Sie da?<br>- Ja, ich bin da.<br>- Dann komme ich.</p>",
+      found: ["warning"],
+    },
+    {
+      case: "numbered paragraphs of a law as a warning",
+      html: "<p>1. Die Behörde prüft.</p><p>2. Sie entscheidet.</p><p>3. Sie teilt es mit.</p>",
+      found: ["warning"],
+    },
+    { case: "footnotes as a warning", html: "<p>*mit Steuer<br>*ohne Versand<br>*je Stück</p>", found: ["warning"] },
     {
       case: "paragraphs in a row once",
       html: "<p>• A</p><p>• B</p><p>• C</p>",

@@ -6,9 +6,13 @@ describePageRule(pluginContent, {
     {
       case: "a flash film",
       html: "<object type='application/x-shockwave-flash' data='a.swf'></object>",
+    },
+    {
+      case: "a flash film with a substitute as a warning",
+      html: "<object type='application/x-shockwave-flash' data='a.swf'><p>Text</p></object>",
       found: ["warning"],
     },
-    { case: "an applet", html: "<applet code='A.class'></applet>", found: ["warning"] },
+    { case: "an applet", html: "<applet code='A.class'></applet>" },
     {
       case: "an object with window mode",
       html: "<object data='a'><param name='wmode' value='opaque'></object>",

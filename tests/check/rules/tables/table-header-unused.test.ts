@@ -12,8 +12,13 @@ describePageRule(tableHeaderUnused, {
       case: "cells that belong to another header",
       html: "<table><tr><th id=a>Ort<th>Land<tr><td>Dresden<td headers=a>Bautzen</table>",
     },
+    { case: "header cells where data should stand", html: "<table><tr><th>Ort<th>Zahl<tr><th>Dresden<th>12</table>" },
   ],
   passing: [
+    {
+      case: "cells that are data by their role",
+      html: "<table><tr><th>Ort<th>Land<tr><th role=cell>Jena<th role=cell>TH</table>",
+    },
     { case: "a full table", html: "<table><tr><th>Ort<th>Zahl<tr><td>Dresden<td>1</table>" },
     {
       case: "a header that cells name",

@@ -9,6 +9,30 @@ describePageRule(tableHeaders, {
   failing: [
     { case: "a data table without header cells as a warning", html: data(""), found: ["warning"] },
     { case: "the same at home as an error", html: data(""), home: true },
+    { case: "words above columns of numbers", html: data("<tr><td>Ort<td>Betrag in Euro") },
+    {
+      case: "a first row that is bold as the only one",
+      html: data("<tr><td><b>Town</b></td><td><strong>Seats </strong></td></tr>").replaceAll(/\d+/g, "many"),
+    },
+    {
+      case: "cells in thead",
+      html: "<table><thead><tr><td>Ort<td>Art<tbody><tr><td>Jena<td>Halle<tr><td>Gera<td>Haus</table>",
+    },
+    {
+      case: "rows of words as a warning",
+      html: "<table><tr><td>Ort<td>Jena<tr><td>Art<td>Halle<tr><td>Name<td>Haus</table>",
+      found: ["warning"],
+    },
+    {
+      case: "a bold first column as a warning",
+      html: "<table><tr><td><b>Ort</b><td>Jena<tr><td><b>Art</b><td>Halle<tr><td><b>Name</b><td>Haus</table>",
+      found: ["warning"],
+    },
+    {
+      case: "two rows as a warning",
+      html: "<table><tr><td>Ort<td>Zahl<tr><td>Jena<td>20</table>",
+      found: ["warning"],
+    },
   ],
   passing: [
     { case: "header cells", html: data(HEAD), home: true },

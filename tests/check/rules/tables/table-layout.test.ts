@@ -19,12 +19,24 @@ describePageRule(tableLayout, {
       found: ["warning"],
     },
     {
+      case: "a table that places parts of the page",
+      html: "<table><tr><td><nav><a href='a.html'>Start</a></nav></td><td><h2>Willkommen</h2><p>Text</p></td></tr></table>",
+    },
+    {
       case: "a layout table with data markup",
       html: '<table role="presentation"><caption>Zahlen</caption><tr><td>1</td></tr></table>',
+    },
+    {
+      case: "a layout table with header cells for the looks as a warning",
+      html: '<table role="presentation"><tr><th>Menü</th><td>1</td></tr></table>',
       found: ["warning"],
     },
   ],
   passing: [
+    {
+      case: "another role that has rows of its own",
+      html: '<table role="grid"><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>',
+    },
     {
       case: "a data table",
       html: "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>",

@@ -1,0 +1,192 @@
+import { readdir } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { checkInBrowser } from "../../../src/check/browser-check.ts";
+import { openCache } from "../../../src/check/cache.ts";
+import { readFolder } from "../../../src/check/read-folder.ts";
+import { folderWith, goodPage } from "../support.ts";
+import { type Answer, check, errorsOf, messageOf, page, serve, statesOf } from "./support.ts";
+
+const PALE = '<p style="color: #aaa">Blasse Schrift.</p>';
+
+function script(code: string, body = PALE): Answer {
+  return page(goodPage("Skript", `${body}<script>${code}</script>`));
+}
+
+/** Checks one answer for each name. @returns the report and the address by name */
+async function checkAll(answers: Readonly<Record<string, Answer>>, timeout?: number) {
+  const names = Object.keys(answers);
+  const { origin, asked } = await serve(
+    Object.fromEntries(Object.entries(answers).map(([name, answer]) => [`/${name}`, answer])),
+  );
+  const urlOf = (name: string): string => `${origin}/${name}`;
+  return { report: await check(names.map(urlOf), timeout), urlOf, asked };
+}
+
+describe("pages that do not want to be checked", () => {
+  test("dialogs, windows, print, downloads and workers do not keep a page from its verdict", async () => {
+    const before = await readdir(".");
+    const answers = {
+      dialoge: script("alert(1); confirm(2); prompt(3); print(); onbeforeunload = (event) => event.preventDefault();"),
+      fenster: script("for (let i = 0; i < 30; i++) window.open('neu' + i);"),
+      dauernd: script("setInterval(() => alert(1), 20); setInterval(() => window.open('x'), 50);"),
+      laden: script(
+        "const a = document.createElement('a'); a.href = 'data:application/zip,x'; a.download = 'x.zip'; document.body.append(a); a.click(); a.remove();",
+      ),
+      arbeiter: script("navigator.serviceWorker?.register('arbeiter.js');"),
+      "arbeiter.js": (response) =>
+        response
+          .writeHead(200, { "content-type": "text/javascript" })
+          .end(
+            "onfetch = (event) => event.respondWith(new Response('<h1>Gut', {headers: {'content-type': 'text/html'}}))",
+          ),
+    } satisfies Record<string, Answer>;
+    const { "arbeiter.js": worker, ...pages } = answers;
+    const { origin } = await serve({
+      ...Object.fromEntries(Object.entries(pages).map(([name, answer]) => [`/${name}`, answer])),
+      "/arbeiter.js": worker,
+    });
+    const names = [...Object.keys(pages), "arbeiter?2", "arbeiter?3"].map((name) => `${origin}/${name}`);
+    const found = await check(names.slice(0, 5));
+    for (const name of names.slice(0, 5)) {
+      expect([name, errorsOf(found, name)]).toEqual([name, expect.arrayContaining(["axe/color-contrast"])]);
+    }
+    expect(await readdir(".")).toEqual(before);
+  });
+
+  test("a page that leaves or replaces itself is never taken for another one", async () => {
+    const { report, urlOf } = await checkAll({
+      fort: script("location.href = 'gut'"),
+      "fort-spaeter": script("setTimeout(() => location.href = 'gut', 300)"),
+      "neu-laden": script("setTimeout(() => location.reload(), 100)"),
+      blob: script(
+        "setTimeout(() => location.href = URL.createObjectURL(new Blob(['<!doctype html><title>Gut</title>'], {type: 'text/html'})), 50)",
+      ),
+      leer: script("location.href = 'about:blank'"),
+      auffrischen: page(
+        goodPage("Neu", PALE).replace("<title>", '<meta http-equiv="refresh" content="0; url=gut"><title>'),
+      ),
+      geschichte: script("history.pushState({}, '', 'anders'); setTimeout(() => history.back(), 50)"),
+      gut: page(goodPage()),
+    });
+    const { [urlOf("gut")]: good, ...others } = statesOf(report);
+    expect(good).toBe("fresh");
+    expect(errorsOf(report, urlOf("gut"))).toEqual([]);
+    for (const name of Object.keys(others)) expect([name, errorsOf(report, name)]).not.toEqual([name, []]);
+    expect(messageOf(report, urlOf("fort"), "browser-check-failed")).toContain(urlOf("gut"));
+    expect(errorsOf(report, urlOf("auffrischen"))).toContain("axe/color-contrast");
+    expect(errorsOf(report, urlOf("fort-spaeter"))).toContain("axe/color-contrast");
+  });
+
+  test("endless scripts, also in frames and behind dialogs, end in a clear error and harm no neighbour", async () => {
+    const { report, urlOf } = await checkAll(
+      {
+        endlos: script("for (;;);"),
+        spaeter: script("setTimeout(() => { for (;;); }, 50)"),
+        dialoge: script("for (;;) alert(1);"),
+        wuchern: script(
+          "const grow = () => { for (let i = 0; i < 500; i++) document.body.append(document.createElement('p')); setTimeout(grow); }; grow();",
+        ),
+        gut: page(goodPage()),
+      },
+      8,
+    );
+    expect(statesOf(report)).toMatchObject({
+      [urlOf("endlos")]: "failed",
+      [urlOf("spaeter")]: "failed",
+      [urlOf("dialoge")]: "failed",
+      [urlOf("gut")]: "fresh",
+    });
+    expect(messageOf(report, urlOf("endlos"), "browser-check-failed")).toMatch(/keine Antwort nach 8 Sekunden/);
+    expect(errorsOf(report, urlOf("gut"))).toEqual([]);
+  });
+
+  test("frames are told as not judged; a page of frames only does not pass as a page", async () => {
+    const frameset = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Rahmen – Test</title></head><frameset cols="50%,50%"><frame src="innen" title="Innen"><frame src="innen2" title="Innen 2"></frameset></html>`;
+    const { report, urlOf } = await checkAll({
+      rahmen: page(goodPage("Rahmen", '<iframe src="innen" title="Das Innere"></iframe>')),
+      satz: page(frameset),
+      innen: page(goodPage("Innen")),
+    });
+    expect(messageOf(report, urlOf("rahmen"), "frame-not-checked")).toContain(urlOf("innen"));
+    expect(messageOf(report, urlOf("satz"), "frame-not-checked")).toContain(urlOf("innen"));
+    expect(statesOf(report)[urlOf("satz")]).toBe("fresh");
+    expect(errorsOf(report, urlOf("satz"))).not.toEqual([]);
+  });
+
+  test("broken and empty pages get a verdict like all others", async () => {
+    const { report, urlOf } = await checkAll({
+      leer: page(""),
+      kaputt: page(
+        `<html><p><div></p></span><table><p>x<b><i>y</b></i><a href=">z<img src=x <p lang=de>${"<div>".repeat(2_000)}`,
+      ),
+      "ohne-typ": (response) => response.writeHead(200).end(`<!doctype html>${goodPage("Ohne", PALE)}`),
+    });
+    for (const name of ["leer", "kaputt", "ohne-typ"]) {
+      expect([name, statesOf(report)[urlOf(name)]]).toEqual([name, "fresh"]);
+      expect([name, errorsOf(report, urlOf(name))]).not.toEqual([name, []]);
+    }
+  });
+
+  test("parts that never arrive cost a warning, thousands of requests nothing", async () => {
+    const hanging = await serve({ "/bild.gif": () => undefined });
+    const { report, urlOf } = await checkAll({
+      haengt: page(
+        goodPage("Hängt", `${PALE}<img src="${hanging.origin}/bild.gif" alt="Ein Brunnen" width="9" height="9">`),
+      ),
+      viele: script("for (let i = 0; i < 3000; i++) fetch('b' + i)"),
+      nachfragen: script("setInterval(() => { for (let i = 0; i < 20; i++) fetch('x' + Math.random()) }, 20)"),
+    });
+    for (const name of ["haengt", "viele", "nachfragen"]) {
+      expect([name, errorsOf(report, urlOf(name))]).toEqual([name, expect.arrayContaining(["axe/color-contrast"])]);
+    }
+    expect(messageOf(report, urlOf("haengt"), "page-incomplete")).toMatch(/nicht fertig geladen/);
+  });
+
+  test("a page of more than 32 MB, or with more elements than any tool can judge, is told at once, from server and disk", async () => {
+    const large = goodPage("Groß", "<p>x</p>".repeat(200_000));
+    const scripted = script("for (let i = 0; i < 200000; i++) document.body.append(document.createElement('i'))");
+    const { report, urlOf } = await checkAll(
+      { viel: page(large), skript: scripted, gross: page("x".repeat(33_000_000)), gut: page(goodPage()) },
+      60,
+    );
+    expect(messageOf(report, urlOf("viel"), "browser-check-failed")).toMatch(/20\d{4} Elemente, .*höchstens 150000/);
+    expect(messageOf(report, urlOf("skript"), "browser-check-failed")).toMatch(/20\d{4} Elemente/);
+    expect(messageOf(report, urlOf("gross"), "page-not-reached")).toMatch(/größer als 32 MB/);
+    expect(errorsOf(report, urlOf("gut"))).toEqual([]);
+    const folder = await readFolder(await folderWith({ "viel.html": large, "gut.html": goodPage() }));
+    const local = await checkInBrowser(folder, folder.pages, { cache: openCache(null), progress: () => undefined });
+    expect(Object.fromEntries(local.states)).toEqual({ "gut.html": "fresh", "viel.html": "failed" });
+  });
+
+  test("a server that drips or never ends is given up in time, with little memory", async () => {
+    const drip: Answer = (response) => {
+      response.writeHead(200, { "content-type": "text/html" });
+      const timer = setInterval(() => response.write("<p>tropf"), 100);
+      response.on("close", () => clearInterval(timer));
+    };
+    let sent = 0;
+    const flood: Answer = (response) => {
+      response.writeHead(200, { "content-type": "text/html" });
+      const part = Buffer.alloc(1_000_000, "<p>x</p>");
+      const pour = (): void => {
+        do sent++;
+        while (!response.destroyed && response.write(part));
+      };
+      response.on("drain", pour);
+      pour();
+    };
+    const { report, urlOf } = await checkAll(
+      {
+        tropft: drip,
+        flut: flood,
+        gross: (response) => response.writeHead(200, { "content-type": "text/html", "content-length": 3e9 }).end("x"),
+        gut: page(goodPage()),
+      },
+      6,
+    );
+    expect(messageOf(report, urlOf("tropft"), "browser-check-failed")).toMatch(/keine Antwort nach 6 Sekunden/);
+    expect(statesOf(report)).toMatchObject({ [urlOf("flut")]: "failed", [urlOf("gut")]: "fresh" });
+    expect(messageOf(report, urlOf("gross"), "page-not-reached")).toMatch(/größer als \d+ MB/);
+    expect(sent, "megabytes in two attempts").toBeLessThan(400);
+  });
+});
