@@ -62,7 +62,7 @@ describe("finding a browser", () => {
 
   test.each<[string, RegExp]>([
     ["Mozilla Firefox 153.8.0esr", /kein Chrome oder Chromium, sondern „Mozilla Firefox 153/],
-    ["Chromium 120.0.6099.224 built on Debian", /zu alt \(„Chromium 120.*[\s\S]*ab Version 121/],
+    ["Chromium 120.0.6099.224 built on Debian", /zu alt \(„Chromium 120/],
     ["Google Chrome 90.0.4430.85", /zu alt/],
   ])("a browser that cannot do the checks is refused by name: %s", async (product, message) => {
     const program = await programIn("chrome", product);

@@ -16,8 +16,6 @@ export interface Guard {
   readonly assertShown: () => void;
 }
 
-/** More than lines to foreign servers carry, and little enough for the memory until time is up. */
-const BYTES_PER_SECOND = 25_000_000;
 const REQUESTS = { urlPattern: "*", resourceType: "Document" } as const;
 
 /**
@@ -72,7 +70,8 @@ export async function guardNavigation(session: CDPSession): Promise<Guard> {
   return {
     expect,
     expectSource: async (url) => {
-      if (!takes) await openToForeigners(session);
+      if (!takes)
+        await session.send("Fetch.enable", { patterns: [REQUESTS, { ...REQUESTS, requestStage: "Response" }] });
       takes = true;
       expect(url);
       return () => {
@@ -87,18 +86,6 @@ export async function guardNavigation(session: CDPSession): Promise<Guard> {
       if (documents > 1) throw new Error("ein Skript hat ein anderes Dokument an die Stelle der Seite gesetzt");
     },
   };
-}
-
-/** Shows answers before the browser has them, and slows down a server that would fill the memory without end. */
-async function openToForeigners(session: CDPSession): Promise<void> {
-  await session.send("Fetch.enable", { patterns: [REQUESTS, { ...REQUESTS, requestStage: "Response" }] });
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: 0,
-    downloadThroughput: BYTES_PER_SECOND,
-    uploadThroughput: -1,
-  });
 }
 
 function isRedirect({ responseStatusCode = 0, responseHeaders = [] }: Protocol.Fetch.RequestPausedEvent): boolean {

@@ -34,6 +34,8 @@ export interface Received {
 
 /** How the browser calls requests that the guard has stopped. */
 const ABORTED = "net::ERR_ABORTED";
+/** More than lines to foreign servers carry, and little enough for the memory when a server sends without end. */
+const BYTES_PER_SECOND = 25_000_000;
 const PATIENCE = 2_000;
 /** Milliseconds that a foreign page gets for images and frames once its own text has arrived. */
 const LOAD_PATIENCE = 10_000;
@@ -75,6 +77,7 @@ export async function openTab(browser: Browser): Promise<Tab> {
 }
 
 async function receive(page: Page, guard: Guard, url: string): Promise<Received> {
+  await page.emulateNetworkConditions({ download: BYTES_PER_SECOND, upload: -1, latency: 0 });
   const source = await guard.expectSource(url);
   const broken: NotReached[] = [];
   const onFailure = (request: HTTPRequest): void => {
