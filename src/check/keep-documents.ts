@@ -4,7 +4,7 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 export type KeepDocument = (html: () => string, size: number) => () => DefaultTreeAdapterTypes.Document;
 
 /** Bytes of HTML whose trees stay in memory; a tree takes about thirty times that. */
-const BUDGET = 8_000_000;
+const BUDGET = 2_000_000;
 
 /**
  * Parses pages when their tree is asked for and keeps the trees used last, so that small sites are parsed once and

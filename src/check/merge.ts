@@ -18,7 +18,11 @@ const VOICES = ["aushang", "axe", "html-validate", "htmlhint", "htmlcs"];
  * @param findings all findings about this page
  */
 export function mergeFindings(page: HtmlPage, findings: readonly Finding[]): ReportFinding[] {
-  if (findings.length < 2 && findings.every(({ line }) => line !== undefined)) return [...findings];
+  const placed = findings.filter(({ line, selector }) => line !== undefined || selector !== undefined);
+  // Nothing to look up and nothing to join: the page need not be parsed.
+  if (placed.length < 2 && placed.every(({ line }) => line !== undefined)) {
+    return sortFindings([...findings].sort(byWeight));
+  }
   const atPlace = elementAtPlace(page);
   const merged: { element: Element | null; parts: Finding[] }[] = [];
   const byElement = new Map<Element, { element: Element | null; parts: Finding[] }[]>();
