@@ -1,7 +1,7 @@
 import type { CheckReport } from "./report/report.ts";
 
 /** Errors that say nothing about a page but that it could not be judged. */
-const NOT_JUDGED = new Set(["page-not-reached", "browser-check-failed", "page-not-checked"]);
+const NOT_JUDGED = new Set(["page-not-reached", "browser-check-failed", "page-not-checked", "layout/probe-failed"]);
 
 /**
  * What the command ends with: 0 when all pages passed, 1 when a page has a certain fault, 2 when the only errors are

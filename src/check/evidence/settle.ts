@@ -7,7 +7,7 @@ import type { Owner } from "./owner.ts";
 
 /** A page that could not be judged: nobody can answer for what nobody has seen. */
 const NOT_JUDGED =
-  /^(?:browser-check-failed|page-not-checked|page-not-utf8|page-too-large|not-a-file|.*\/not-checked)$/;
+  /^(?:browser-check-failed|layout\/probe-failed|page-not-checked|page-not-utf8|page-too-large|not-a-file|.*\/not-checked)$/;
 const CLAIM = "statement-claim";
 const UNUSED = "acceptance-unused";
 

@@ -62,8 +62,11 @@ export function createRunner(kit: Kit, probes: Readonly<Record<string, InPage>>)
       try {
         job(probe, id, report);
       } catch (error) {
-        const message = `Diese Prüfung ist an der Seite gescheitert: ${error}`;
-        report.error(null, message, "Melden Sie die Seite als Fehler der Prüfung.", []);
+        // Under a name of its own: who accepts what a probe finds has not accepted that it could not look.
+        const message = `Die Regel „${id}“ ist an der Seite gescheitert: ${error}`;
+        kit
+          .reportFor("probe-failed", [], findings)
+          .error(null, message, "Melden Sie die Seite als Fehler der Prüfung.");
       }
     }
     return findings;
