@@ -13,12 +13,12 @@ export interface ReadFolder extends Folder {
 }
 
 const PAGE = /\.html?$/i;
-/** Larger pages would fill the memory with their tree; no reader could use them either. */
-export const LARGEST_PAGE = 32_000_000;
+/** Larger pages would keep validators busy for minutes and fill the memory; no reader could use them either. */
+export const LARGEST_PAGE = 10_000_000;
 
 /**
  * Reads a folder for checking: all pages with hash and tree, all other files by name and size, sorted by the
- * bytes of their paths. Nothing outside the folder is read. Pages that are not UTF-8 text, larger than 32 MB or
+ * bytes of their paths. Nothing outside the folder is read. Pages that are not UTF-8 text, larger than 10 MB or
  * behind a link to elsewhere are findings. Throws CheckError when the folder is missing or holds no page.
  * @param paths read only these files, sorted; default: all
  */
@@ -119,7 +119,7 @@ function tooLarge(path: string): Finding {
     level: "error",
     rule: "page-too-large",
     file: path,
-    message: "Die Seite ist größer als 32 MB und wurde nicht geprüft.",
+    message: "Die Seite ist größer als 10 MB und wurde nicht geprüft.",
     remedy: "Teilen Sie die Seite auf.",
   };
 }

@@ -55,8 +55,8 @@ describe("reading a folder", () => {
     expect(folder.findings).toMatchObject([{ level: "error", rule: "page-not-utf8", file: "fremd.html" }]);
   });
 
-  test("a page of more than 32 MB is a finding", async () => {
-    const folder = await readFolder(await folderWith({ "lang.html": goodPage("Lang", "Wort ".repeat(6_400_000)) }));
+  test("a page of more than 10 MB is a finding", async () => {
+    const folder = await readFolder(await folderWith({ "lang.html": goodPage("Lang", "Wort ".repeat(2_100_000)) }));
     expect(folder.pages).toEqual([]);
     expect(folder.findings).toMatchObject([{ level: "error", rule: "page-too-large", file: "lang.html" }]);
   });

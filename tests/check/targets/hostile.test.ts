@@ -156,16 +156,16 @@ describe("pages that do not want to be checked", () => {
     expect(messageOf(report, urlOf("haengt"), "page-incomplete")).toMatch(/nicht fertig geladen/);
   });
 
-  test("a page of more than 32 MB, or with more elements than any tool can judge, is told at once, from server and disk", async () => {
+  test("a page of 20 MB, or with more elements than any tool can judge, is told at once, from server and disk", async () => {
     const large = goodPage("Groß", "<p>x</p>".repeat(200_000));
     const scripted = script("for (let i = 0; i < 200000; i++) document.body.append(document.createElement('i'))");
     const { report, urlOf } = await checkAll(
-      { viel: page(large), skript: scripted, gross: page("x".repeat(33_000_000)), gut: page(goodPage()) },
+      { viel: page(large), skript: scripted, gross: page("x".repeat(20_000_000)), gut: page(goodPage()) },
       60,
     );
     expect(messageOf(report, urlOf("viel"), "browser-check-failed")).toMatch(/20\d{4} Elemente, .*höchstens 150000/);
     expect(messageOf(report, urlOf("skript"), "browser-check-failed")).toMatch(/20\d{4} Elemente/);
-    expect(messageOf(report, urlOf("gross"), "page-not-reached")).toMatch(/größer als 32 MB/);
+    expect(messageOf(report, urlOf("gross"), "page-not-reached")).toMatch(/größer als 10 MB/);
     expect(errorsOf(report, urlOf("gut"))).toEqual([]);
     const folder = await readFolder(await folderWith({ "viel.html": large, "gut.html": goodPage() }));
     const local = await checkInBrowser(folder, folder.pages, { cache: openCache(null), progress: () => undefined });
