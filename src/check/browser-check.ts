@@ -76,9 +76,8 @@ export async function checkInBrowser(
   const session = browserSession(found, config.chromeLaunchConfig.args);
   const server = await serveFolder(folder);
   try {
-    const tools = [...engineVersions(), { name: "Chromium", version: found.version ?? (await session.version()) }];
-    const checker = cacheKey(sourceHash(SOURCES), PROBES_VERSION, JSON.stringify([config, tools]));
-    const digest = assetDigests(folder);
+    const tools = toolsWith(found.version ?? (await session.version()));
+    const keysOf = verdictKeys(folder, config, tools);
     const demoted = new Set(config.ignore);
     const states = new Map<string, BrowserState>();
     const standIns = new Map<string, string>();
@@ -93,8 +92,7 @@ export async function checkInBrowser(
 
     const jobs: Job[] = [];
     for (const page of pages) {
-      const assets = await digest(page);
-      const key = cacheKey("browser", checker, page.hash, assets);
+      const { checker, assets, key } = await keysOf(page);
       const known = cache.get(key, verdict);
       if (known !== null) report(page.path, "cached", known);
       else {
@@ -152,13 +150,27 @@ export async function checkInBrowser(
   }
 }
 
-/** The engines in the browser. */
-export function engineVersions(): { name: string; version: string }[] {
+/** The engines in the browser and the browser itself. */
+export function toolsWith(browserVersion: string): BrowserCheck["tools"] {
   return [
     { name: "pa11y", version: packageVersion("pa11y") },
     { name: "axe-core", version: packageVersion("axe-core", "pa11y") },
     { name: "HTML_CodeSniffer", version: packageVersion("@pa11y/html_codesniffer", "pa11y") },
+    { name: "Chromium", version: browserVersion },
   ];
+}
+
+/**
+ * For a page: under which key the cache keeps its verdict. It names everything that the verdict depends on: the page's
+ * bytes, the files it loads, the checkers with their versions, the settings.
+ */
+export function verdictKeys(folder: Folder, config: Pa11yConfig, tools: BrowserCheck["tools"]) {
+  const checker = cacheKey(sourceHash(SOURCES), PROBES_VERSION, JSON.stringify([config, tools]));
+  const digest = assetDigests(folder);
+  return async (page: HtmlPage): Promise<{ checker: string; assets: string; key: string }> => {
+    const assets = await digest(page);
+    return { checker, assets, key: cacheKey("browser", checker, page.hash, assets) };
+  };
 }
 
 /** The error of a page that no browser could judge. */

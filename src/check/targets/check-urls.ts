@@ -5,7 +5,7 @@ import { NotReached } from "../browser/not-reached.ts";
 import { runInTabs } from "../browser/pool.ts";
 import { browserSession } from "../browser/session.ts";
 import type { Received, Tab } from "../browser/tab.ts";
-import { engineVersions, notJudged } from "../browser-check.ts";
+import { notJudged, toolsWith } from "../browser-check.ts";
 import type { Pa11yConfig } from "../engines/pa11y-config.ts";
 import { rulesThatRan } from "../evidence/rules-that-ran.ts";
 import { keepDocuments } from "../keep-documents.ts";
@@ -67,7 +67,7 @@ export async function checkUrls(
     const own = { name: "Aushang", version: ownVersion() };
     return {
       checked,
-      tools: [own, ...markupTools(), ...engineVersions(), { name: "Chromium", version }],
+      tools: [own, ...markupTools(), ...toolsWith(version)],
       rules: rulesThatRan(true),
       demoted: config.ignore.map((code) => ({ code, reason: demotionOf(code)?.reason ?? "" })),
       notices: [],
