@@ -39,15 +39,18 @@ export function perPage<T>(compute: (page: HtmlPage) => T): (page: HtmlPage) => 
   const known = new WeakMap<PageIndex, { readonly value: T }>();
   return (page) => {
     const index = indexOf(page);
-    const entry = known.get(index) ?? { value: compute(page) };
-    known.set(index, entry);
-    return entry.value;
+    const entry = known.get(index);
+    if (entry !== undefined) return entry.value;
+    const value = compute(page);
+    known.set(index, { value });
+    return value;
   };
 }
 
 /** All elements with one of these (lower-case) names; by name as given, each in document order. */
 export function elements(page: HtmlPage, ...tags: readonly string[]): readonly Element[] {
   const { byTag } = indexOf(page);
+  if (tags.length === 1) return byTag.get(tags[0] ?? "") ?? [];
   return tags.flatMap((tag) => byTag.get(tag) ?? []);
 }
 
@@ -60,15 +63,22 @@ export function entryOf(page: HtmlPage, element: Element): Entry {
 
 /**
  * For all elements at once: the nearest one, itself included, that matches; null where there is none.
- * One linear pass, so that asking for many elements costs nothing more.
+ * One linear pass when the first element is asked for, so that asking for many costs nothing more.
  */
 export function nearest(page: HtmlPage, matches: (element: Element) => boolean): (element: Element) => Element | null {
-  const { entries } = indexOf(page);
+  let found: readonly (Element | null)[] | undefined;
+  return (element) => {
+    found ??= nearestOfAll(page, matches);
+    return found[entryOf(page, element).position] ?? null;
+  };
+}
+
+function nearestOfAll(page: HtmlPage, matches: (element: Element) => boolean): readonly (Element | null)[] {
   const found: (Element | null)[] = [];
-  for (const { element, parent } of entries) {
+  for (const { element, parent } of indexOf(page).entries) {
     found.push(matches(element) ? element : parent === null ? null : (found[parent.position] ?? null));
   }
-  return (element) => found[entryOf(page, element).position] ?? null;
+  return found;
 }
 
 /** The element right after this one, under the same parent and with no text between them. */

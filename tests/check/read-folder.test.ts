@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
+import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
 import { CheckError } from "../../src/check/check-error.ts";
 import { keepDocuments } from "../../src/check/keep-documents.ts";
@@ -102,5 +103,13 @@ describe("keeping trees", () => {
   test("a page larger than all room is kept as long as it is in use", () => {
     const large = keepDocuments(10)(() => "<p>länger als zehn Zeichen</p>", 30);
     expect(large()).toBe(large());
+  });
+
+  test.each([
+    goodPage(),
+    "<p>zwei Wörter<p>offen <b>fett <i>beides</b> schräg</i><table><tr>verirrt<td>Zelle",
+    "<!-- vor --><title>nur Titel</title>\n<li>eins\n<li>zwei</ul></body> danach <br>",
+  ])("a tree is the one that parse5 builds, every place in the source included", (html) => {
+    expect(keepDocuments()(() => html, html.length)()).toEqual(parse(html, { sourceCodeLocationInfo: true }));
   });
 });

@@ -32,13 +32,27 @@ export function at(page: HtmlPage, element: Element | null = null): Place {
 
 function collect<Where>(rule: string, own: readonly string[], toPlace: (where: Where) => Place) {
   const findings: Finding[] = [];
-  const write =
-    (level: Level): Report<Where>["error"] =>
-    (where, message, remedy, criteria = own) => {
-      findings.push({ level, rule, ...toPlace(where), criteria, message, remedy });
-    };
-  const report: Report<Where> = { error: write("error"), warning: write("warning"), hint: write("hint") };
-  return { findings, report };
+  return {
+    findings,
+    report: {
+      error: writer(findings, "error", rule, own, toPlace),
+      warning: writer(findings, "warning", rule, own, toPlace),
+      hint: writer(findings, "hint", rule, own, toPlace),
+    } satisfies Report<Where>,
+  };
+}
+
+/** Stands outside of `collect`, which runs for every rule on every page: tsx names functions anew at each run. */
+function writer<Where>(
+  findings: Finding[],
+  level: Level,
+  rule: string,
+  own: readonly string[],
+  toPlace: (where: Where) => Place,
+): Report<Where>[Level] {
+  return (where, message, remedy, criteria = own) => {
+    findings.push({ level, rule, ...toPlace(where), criteria, message, remedy });
+  };
 }
 
 /** A rule over one page that holds for anybody's page. Findings name an element, or null for the whole page. */

@@ -1,8 +1,8 @@
-import type { HtmlPage } from "../../types.ts";
+import { perPage } from "../../dom.ts";
 import { styleRulesOf } from "./style-rules.ts";
 
 /** Classes that a page's own CSS moves out of sight but not out of the document ("visually hidden"). */
-export function visuallyHiddenClasses(page: HtmlPage): ReadonlySet<string> {
+export const visuallyHiddenClasses = perPage((page): ReadonlySet<string> => {
   const classes = new Set<string>();
   for (const { selector, declarations, conditions } of styleRulesOf(page)) {
     const clipped = /rect\(\s*0|inset\(\s*(?:50|100)%/i.test(
@@ -14,4 +14,4 @@ export function visuallyHiddenClasses(page: HtmlPage): ReadonlySet<string> {
       if (name !== undefined) classes.add(name);
   }
   return classes;
-}
+});

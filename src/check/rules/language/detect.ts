@@ -1,4 +1,5 @@
 import { eld } from "eld/extrasmall";
+import { remember } from "../remember.ts";
 
 /** What a text is written in, as far as its letters tell. */
 export interface Detected {
@@ -28,19 +29,19 @@ const FAMILIES = [
 
 /**
  * The language of a text (eld, n-grams) when it is another one than the declared; null when it is the declared one,
- * a close relative, or when the detector does not know the declared language. Only the first 20,000 characters count.
+ * a close relative, or when the detector does not know the declared language. The detector reads the first 350 bytes.
  */
-export function foreignLanguage(text: string, declared: string): Detected | null {
+export const foreignLanguage = remember((text: string, declared: string): Detected | null => {
   const expected = primaryLanguage(declared);
   if (!KNOWN.has(expected)) return null;
-  const result = eld.detect(text.slice(0, 20_000));
+  const result = eld.detect(text);
   const { language } = result;
   if (language === "" || language === expected) return null;
   const scores = result.getScores();
   const lead = (scores[language] ?? 0) - (scores[expected] ?? 0);
   const close = FAMILIES.some((family) => family.includes(language) && family.includes(expected));
   return close || !result.isReliable() ? null : { language, lead };
-}
+});
 
 /** `de` of `de-DE`, and `no` for both kinds of Norwegian. */
 function primaryLanguage(tag: string): string {
@@ -48,9 +49,11 @@ function primaryLanguage(tag: string): string {
   return primary === "nb" || primary === "nn" ? "no" : primary;
 }
 
-/** Words of two letters or more. */
-export function wordCount(text: string): number {
-  return text.match(/\p{L}{2,}/gu)?.length ?? 0;
+/** True for a text of at least so many words of two letters or more; what follows them is not read. */
+export function hasWords(text: string, fewest: number): boolean {
+  const words = text.matchAll(/\p{L}{2,}/gu);
+  for (let count = 0; count < fewest; count++) if (words.next().done === true) return false;
+  return true;
 }
 
 const names = new Intl.DisplayNames(["de"], { type: "language" });

@@ -1,6 +1,6 @@
 import { elements, perPage } from "../../dom.ts";
 import { pageRule } from "../rule.ts";
-import { type Detected, foreignLanguage, languageName, wordCount } from "./detect.ts";
+import { type Detected, foreignLanguage, hasWords, languageName } from "./detect.ts";
 import { declaredLanguage, languagesOf } from "./prose.ts";
 
 /** Fewer words may be a name, a slogan or a foreign expression. */
@@ -24,7 +24,7 @@ export const pageForeignLanguage = perPage((page): Detected | null => {
   const text = languagesOf(page)
     .page.map((block) => block.text)
     .join("\n");
-  if (wordCount(text) < FEWEST_WORDS) return null;
+  if (!hasWords(text, FEWEST_WORDS)) return null;
   const found = foreignLanguage(text, declaredLanguage(page));
   return found !== null && found.lead >= CLEAR ? found : null;
 });

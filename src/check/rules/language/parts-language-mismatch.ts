@@ -1,6 +1,6 @@
 import { attribute, joinSpace } from "../../dom.ts";
 import { pageRule } from "../rule.ts";
-import { foreignLanguage, languageName, wordCount } from "./detect.ts";
+import { foreignLanguage, hasWords, languageName } from "./detect.ts";
 import { fragmentsOf, isProse } from "./fragments.ts";
 import { languagesOf } from "./prose.ts";
 
@@ -17,10 +17,9 @@ export const partsLanguageMismatch = pageRule("parts-language-mismatch", ["3.1.2
   for (const { element, text: written } of languagesOf(page).parts) {
     const said = attribute(element, "lang")?.trim() ?? "";
     const text = joinSpace(written);
-    const words = wordCount(text);
-    const found = words < 2 || text.length < FEWEST_LETTERS ? null : foreignLanguage(text, said);
+    const found = text.length < FEWEST_LETTERS || !hasWords(text, 2) ? null : foreignLanguage(text, said);
     if (found === null || fragmentsOf(written).some((fragment) => foreignLanguage(fragment, said) === null)) continue;
-    const certain = words >= 4 && found.lead >= CLEAR && isProse(text);
+    const certain = hasWords(text, 4) && found.lead >= CLEAR && isProse(text);
     if (!certain && found.lead < WIDE) continue;
     report[certain ? "error" : "warning"](
       element,

@@ -1,10 +1,11 @@
-import { attribute, type Element, indexOf, nearest } from "../../dom.ts";
+import { attribute, type Element, indexOf } from "../../dom.ts";
 import { pageRule } from "../rule.ts";
 import { isLanguageTag } from "./language-tag.ts";
+import { governorsOf } from "./prose.ts";
 
 /** WCAG 3.1.2: every `lang` below `<html>` that governs text names a language. */
 export const partsLanguage = pageRule("parts-language", ["3.1.2"], (page, report) => {
-  const languageOf = nearest(page, (element) => attribute(element, "lang") !== null);
+  const languageOf = governorsOf(page);
   const governing = new Set<Element>();
   for (const { node, parent } of indexOf(page).texts) {
     const element = parent.unseen || node.value.trim() === "" ? null : languageOf(parent.element);

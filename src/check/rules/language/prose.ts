@@ -16,9 +16,12 @@ export interface Languages {
   readonly parts: readonly Prose[];
 }
 
+/** For each element the nearest one, itself included, whose `lang` governs it; null where there is none. */
+export const governorsOf = perPage((page) => nearest(page, (element) => attribute(element, "lang") !== null));
+
 /** Sorts a page's text, its title included, by the `lang` that governs it; in document order. */
 export const languagesOf = perPage((page): Languages => {
-  const governorOf = nearest(page, (element) => attribute(element, "lang") !== null);
+  const governorOf = governorsOf(page);
   const blockOf = nearest(page, (element) => !isInline(element));
   const leftOut = nearest(page, ({ tagName }) => NOT_PROSE.test(tagName));
   const blocks = new Map<Element, string[]>();

@@ -1,3 +1,5 @@
+import { remember } from "../remember.ts";
+
 /** Link texts that say nothing about their target anywhere: German, then English. */
 const EMPTY = new Set(
   [
@@ -22,11 +24,11 @@ const VAGUE = new Set(
 );
 
 /** How little a link text says by itself, whatever arrows, dots and quotation marks surround it; null when it names something. */
-export function vagueness(text: string): "empty" | "vague" | null {
+export const vagueness = remember((text: string): "empty" | "vague" | null => {
   const words = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s-]/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
   return EMPTY.has(words) ? "empty" : VAGUE.has(words) ? "vague" : null;
-}
+});

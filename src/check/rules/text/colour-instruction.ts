@@ -1,4 +1,5 @@
 import { joinSpace } from "../../dom.ts";
+import { remember } from "../remember.ts";
 import { pageRule } from "../rule.ts";
 import { blocksOf } from "./blocks.ts";
 
@@ -23,13 +24,21 @@ const PATTERNS = [
 /** WCAG 1.4.1: what a colour says is said otherwise too. The words alone cannot prove it: a person must look. */
 export const colourInstruction = pageRule("colour-instruction", ["1.4.1"], (page, report) => {
   for (const { element, text } of blocksOf(page)) {
-    const sentence = joinSpace(text.slice(0, 5_000));
-    const found = PATTERNS.map((pattern) => pattern.exec(sentence)?.[0]).find((words) => words !== undefined);
-    if (found === undefined) continue;
+    const found = colourWords(text);
+    if (found === null) continue;
     report.warning(
       element,
       `„${found}“ sagt etwas wohl nur durch Farbe (colour alone).`,
       "Kennzeichnen Sie es auch mit Worten oder einem Zeichen.",
     );
   }
+});
+
+const colourWords = remember((text: string): string | null => {
+  const sentence = joinSpace(text.slice(0, 5_000));
+  for (const pattern of PATTERNS) {
+    const found = pattern.exec(sentence)?.[0];
+    if (found !== undefined) return found;
+  }
+  return null;
 });

@@ -1,4 +1,3 @@
-import { joinSpace } from "../../dom.ts";
 import { pageRule } from "../rule.ts";
 import { blocksOf } from "./blocks.ts";
 import { sensoryWords } from "./sensory-words.ts";
@@ -6,7 +5,7 @@ import { sensoryWords } from "./sensory-words.ts";
 /** WCAG 1.3.3: instructions do not rely on place, colour, shape or size alone. Words cannot prove it: a person must look. */
 export const sensoryInstruction = pageRule("sensory-instruction", ["1.3.3"], (page, report) => {
   for (const { element, text } of blocksOf(page)) {
-    const words = sensoryWords(joinSpace(text.slice(0, 5_000)));
+    const words = sensoryWords(text);
     if (words === null) continue;
     report.warning(
       element,

@@ -1,3 +1,6 @@
+import { joinSpace } from "../../dom.ts";
+import { remember } from "../remember.ts";
+
 /** Words for places, colours, shapes and sizes, and the things and actions that they point at. */
 interface SensoryWords {
   readonly cues: string;
@@ -18,28 +21,38 @@ const ENGLISH: SensoryWords = {
   actions: "(?:click|press|tap|select|choose|see)",
 };
 
+/** What points, in one language. */
+interface Pointing {
+  /** Any of the cues, wherever it stands: without one the dear `pattern` cannot match. */
+  readonly cue: RegExp;
+  readonly pattern: RegExp;
+}
+
 /** A cue few words before a thing, or at most three words after a thing or an action, within one sentence. */
-function patternOf({ cues, things, actions }: SensoryWords, before: number, flags: string): RegExp {
+function patternOf({ cues, things, actions }: SensoryWords, before: number, flags: string): Pointing {
   const words = (most: number) => String.raw`[\s,„“"'(-]+(?:[\p{L}\d-]+[\s„“"'(-]+){0,${most}}`;
   const gap = words(3);
   const [cue, thing, action] = [cues, things, actions].map((list) => String.raw`(?<![\p{L}-])${list}(?![\p{L}-])`);
-  return new RegExp(
-    [`${cue}${words(before)}${thing}`, `${thing}${gap}${cue}`, `${action}${gap}${cue}`].join("|"),
-    flags,
-  );
+  const orders = [`${cue}${words(before)}${thing}`, `${thing}${gap}${cue}`, `${action}${gap}${cue}`];
+  return { cue: new RegExp(cues, flags), pattern: new RegExp(orders.join("|"), flags) };
 }
 
 /** Places that stand for the thing itself: "the chart on the right". */
 const ENGLISH_PLACE =
   /\bon the (?:far )?(?:right|left)\b(?!\s+(?:track|side of|hand|path|foot|to))(?:[- ]hand side)?/iu;
 
-const PATTERNS = [patternOf(GERMAN, 3, "u"), patternOf(ENGLISH, 1, "iu"), ENGLISH_PLACE];
+const PATTERNS = [
+  patternOf(GERMAN, 3, "u"),
+  patternOf(ENGLISH, 1, "iu"),
+  { cue: /\bon the\b/iu, pattern: ENGLISH_PLACE },
+];
 
-/** The first words that point by place, colour or shape instead of by name; null when there are none. */
-export function sensoryWords(text: string): string | null {
-  for (const pattern of PATTERNS) {
-    const found = pattern.exec(text)?.[0];
+/** The first words of the first 5,000 characters that point by place, colour or shape; null when there are none. */
+export const sensoryWords = remember((text: string): string | null => {
+  const sentence = joinSpace(text.slice(0, 5_000));
+  for (const { cue, pattern } of PATTERNS) {
+    const found = cue.test(sentence) ? pattern.exec(sentence)?.[0] : undefined;
     if (found !== undefined) return found;
   }
   return null;
-}
+});
