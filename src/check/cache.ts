@@ -22,7 +22,7 @@ export function cacheKey(...parts: readonly string[]): string {
 
 /**
  * A cache in a folder (null: none). Several builds and machines may share it: entries are written whole or not at
- * all, and never change. `fresh` ignores what is there and replaces it.
+ * all, and replaced only by an answer to the same question. `fresh` ignores what is there and replaces it.
  */
 export function openCache(folder: string | null, fresh = false): VerdictCache {
   let problem: string | null = null;
