@@ -1,10 +1,6 @@
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readPa11yConfig } from "../src/check/engines/pa11y-config.ts";
-import { exitCodeOf } from "../src/check/exit-code.ts";
 import { mergeReports, readReports } from "../src/check/merge-reports.ts";
-import { summarize } from "../src/check/report/summary.ts";
-import { writeReport } from "../src/check/report/write-report.ts";
+import { tellReport } from "./tell-report.ts";
 import { fail } from "./terminal.ts";
 
 const USAGE = `Aufruf: npm run check:merge -- ORDNER … [--report ORDNER]
@@ -24,10 +20,7 @@ try {
     console.log(USAGE);
   } else {
     const report = mergeReports(await readReports(positionals));
-    console.log(summarize(report));
-    process.exitCode = exitCodeOf(report);
-    await writeReport(report, await readPa11yConfig(), values.report);
-    console.log(`Bericht: ${join(values.report, "index.html")}`);
+    await tellReport(report, values.report);
   }
 } catch (error) {
   fail(error, USAGE);

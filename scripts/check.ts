@@ -2,15 +2,13 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { checkLines, parseLines } from "../src/check/check-lines.ts";
-import { readPa11yConfig } from "../src/check/engines/pa11y-config.ts";
-import { exitCodeOf } from "../src/check/exit-code.ts";
 import { runGate } from "../src/check/gate.ts";
 import { terminalProgress } from "../src/check/progress.ts";
 import { readHouseRules } from "../src/check/read-house-rules.ts";
-import { summarize } from "../src/check/report/summary.ts";
-import { assertOutside, writeReport } from "../src/check/report/write-report.ts";
+import { assertOutside } from "../src/check/report/write-report.ts";
 import { parseShard } from "../src/check/shard.ts";
 import { checkTargets } from "../src/check/targets/check-targets.ts";
+import { tellReport } from "./tell-report.ts";
 import { fail } from "./terminal.ts";
 
 const OWN_OUTPUT = "_site";
@@ -64,11 +62,7 @@ try {
             root: OWN_OUTPUT,
             ...(await readHouseRules(join(REPORTS, "house-rules.json"))),
           });
-    // Told before it is written down: a full disk must not cost the verdict.
-    console.log(summarize(report));
-    process.exitCode = exitCodeOf(report);
-    await writeReport(report, await readPa11yConfig(), values.report);
-    console.log(`Bericht: ${join(values.report, "index.html")}`);
+    await tellReport(report, values.report);
   }
 } catch (error) {
   fail(error, USAGE);
