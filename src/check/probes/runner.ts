@@ -79,6 +79,7 @@ export function createRunner(kit: Kit, probes: Readonly<Record<string, InPage>>)
     kit.forget();
     scrollTo(0, 0);
     addStyle(STILL, ...(state === "textSpacing" ? [SPACING] : []));
+    kit.settleMotion();
     const first = state === "base" ? run("before", ({ before }, id) => earlier.set(id, before?.(kit))) : [];
     const undo = state === "text200" ? doubleText() : () => undefined;
     const findings = run(state, ({ inPage }, id, report) => {

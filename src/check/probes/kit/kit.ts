@@ -1,6 +1,7 @@
 import { type Clips, createClips } from "./clips.ts";
 import { type Colours, createColours } from "./colours.ts";
 import { createLetters, type Letters } from "./letters.ts";
+import { createMotion, type Motion } from "./motion.ts";
 import { createOverlaps, type Overlaps } from "./overlaps.ts";
 import { createPixels, type Pixels } from "./pixels.ts";
 import { createRanks, type Ranks } from "./ranks.ts";
@@ -23,7 +24,8 @@ export type Kit = Tree &
   Reports &
   Letters &
   Visits &
-  Ranks;
+  Ranks &
+  Motion;
 
 /** JavaScript that builds the kit in the page. */
 export const KIT_SOURCE = `[${[
@@ -39,4 +41,5 @@ export const KIT_SOURCE = `[${[
   createLetters,
   createVisits,
   createRanks,
+  createMotion,
 ].join(",\n")}].reduce((kit, part) => Object.assign(kit, part(kit)), {})`;

@@ -8,9 +8,8 @@ export const animation = probe({
   inPage: (kit, report) => {
     const LONGEST = 5_000;
     const told = new Set<Element>();
-    for (const running of document.getAnimations()) {
-      const { effect } = running;
-      if (!(effect instanceof KeyframeEffect) || effect.target === null || running.playState !== "running") continue;
+    for (const { effect } of kit.moving()) {
+      if (!(effect instanceof KeyframeEffect) || effect.target === null) continue;
       const element = effect.target;
       const end = Number(effect.getComputedTiming().endTime ?? 0);
       if (end <= LONGEST || told.has(element) || !kit.shown(element)) continue;

@@ -9,8 +9,7 @@ export const flashing = probe({
     /** A quarter of 341 × 256 pixels: 10 degrees of sight on a usual screen. */
     const SMALL = 21_824;
     const LIGHTS = ["opacity", "visibility", "backgroundColor", "color", "filter", "display"];
-    for (const running of document.getAnimations()) {
-      const { effect } = running;
+    for (const { effect } of kit.moving()) {
       if (!(effect instanceof KeyframeEffect) || effect.target === null) continue;
       const { duration, iterations = 1 } = effect.getComputedTiming();
       if (typeof duration !== "number" || duration >= 333 || duration <= 0 || iterations < 3) continue;

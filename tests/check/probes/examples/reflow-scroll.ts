@@ -23,6 +23,10 @@ export const reflowScrollExamples: ProbeExamples = {
       case: "a wide table in a box of its own",
       html: `<div style="overflow-x: auto"><table><tr><td style="min-width: 700px">${words(9)}</td></tr></table></div>`,
     },
+    {
+      case: "text that glides in from the side",
+      html: `<style>@keyframes m { from { transform: translateX(900px) } } p { animation: m 4s }</style><p>Aktuell</p>`,
+    },
     { case: "code in a box that scrolls", html: `<pre style="overflow-x: auto">${"a".repeat(200)}</pre>` },
     {
       case: "a menu beyond the left edge",
