@@ -7,6 +7,8 @@ import { folderWith, goodPage, temporaryFolder } from "./support.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
+const SCRIPT = join(PROJECT, "scripts/check.ts");
+
 interface Run {
   readonly code: number | null;
   readonly stdout: string;
@@ -14,12 +16,16 @@ interface Run {
 }
 
 /** `npm run check -- …` without npm, with reports and cache of its own. */
-async function check(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+async function check(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd: string = PROJECT,
+): Promise<Run> {
   const report = await temporaryFolder();
   const own = ["--report", report, "--cache", join(report, "cache")];
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/check.ts", ...own, ...args], {
-      cwd: PROJECT,
+    const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), SCRIPT, ...own, ...args], {
+      cwd,
       env: { ...process.env, ...env },
     });
     const output = { stdout: "", stderr: "" };
@@ -52,11 +58,16 @@ describe("npm run check", () => {
     ["one missing among several", ["tests", "fehlt.html"], /Die Datei „fehlt\.html“ gibt es nicht/],
     ["an address without a browser", ["http://127.0.0.1/", "--no-browser"], /lädt der Browser[\s\S]*Abhilfe/],
     ["an unknown option", ["--schnell"], /--schnell[\s\S]*Aufruf: npm run check/],
-    ["its own output without the house rules of a build", [], /Hausregeln .*fehlen[\s\S]*npm run build/],
   ])("ends with 2 on wrong use: %s", async (_, args, message) => {
     const { code, stdout, stderr } = await check(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(message);
+  });
+
+  test("ends with 2 where no build has left its house rules beside its output", async () => {
+    const { code, stdout, stderr } = await check([], {}, await folderWith({ "_site/index.html": goodPage() }));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/Hausregeln .*fehlen[\s\S]*npm run build/);
   });
 
   test("ends with 2 when there is no browser, and without one on request", async () => {
