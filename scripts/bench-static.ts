@@ -8,11 +8,10 @@ import { htmlValidate } from "../src/check/engines/html-validate.ts";
 import { htmlhint } from "../src/check/engines/htmlhint.ts";
 import { runGate } from "../src/check/gate.ts";
 import { checkMarkup } from "../src/check/markup.ts";
-import { mergeFindings } from "../src/check/merge.ts";
+import { mergePages } from "../src/check/merge-pages.ts";
 import { readFolder } from "../src/check/read-folder.ts";
 import { checkStatically } from "../src/check/static.ts";
 import type { Folder, HtmlPage } from "../src/check/types.ts";
-import type { Finding } from "../src/finding.ts";
 import { writeBenchContent } from "./bench-content.ts";
 import { fail, steps } from "./terminal.ts";
 
@@ -30,10 +29,8 @@ const WAYS: Readonly<Record<string, (folder: Folder) => Promise<unknown>>> = {
   "eigene Regeln allein": (folder) => checkStatically(folder.pages, { folder, house: null }, openCache(null), silent),
   "alle zusammen": async (folder) => {
     const own = await checkStatically(folder.pages, { folder, house: null }, openCache(null), silent);
-    const byPage = new Map<string, Finding[]>(folder.pages.map(({ path }) => [path, []]));
     const markup = await checkMarkup(folder.pages, openCache(null), silent);
-    for (const finding of [...own, ...markup]) byPage.get(finding.file)?.push(finding);
-    for (const page of folder.pages) mergeFindings(page, byPage.get(page.path) ?? []);
+    await mergePages(folder.pages, [...own, ...markup], openCache(null));
   },
 };
 

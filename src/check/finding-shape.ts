@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Finding } from "../finding.ts";
+import type { ReportFinding } from "./merge.ts";
 
 const fields = {
   level: z.enum(["error", "warning", "hint"]),
@@ -9,8 +10,7 @@ const fields = {
   remedy: z.string(),
 };
 
-/** All fields of a finding. */
-export const findingFields = {
+const findingFields = {
   ...fields,
   file: z.string(),
   line: z.int().exactOptional(),
@@ -20,6 +20,12 @@ export const findingFields = {
 
 /** Findings as they come back from the cache. */
 export const findingsShape: z.ZodType<Finding[]> = z.array(z.strictObject(findingFields));
+
+/** All fields of a finding of the gate. */
+export const reportFindingFields = { ...findingFields, witnesses: z.array(z.string()).exactOptional() };
+
+/** Findings of the gate as they come back from the cache. */
+export const reportFindingsShape: z.ZodType<ReportFinding[]> = z.array(z.strictObject(reportFindingFields));
 
 /** Findings of probes, which know no file. */
 export const probeFindingsShape = z.array(z.strictObject({ ...fields, criteria: z.array(z.string()).readonly() }));

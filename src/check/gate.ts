@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { type Finding, sortFindings } from "../finding.ts";
 import { checkInBrowser } from "./browser-check.ts";
 import { openCache } from "./cache.ts";
 import { CheckError } from "./check-error.ts";
@@ -8,7 +7,8 @@ import type { Owner } from "./evidence/owner.ts";
 import { rulesThatRan } from "./evidence/rules-that-ran.ts";
 import { settle } from "./evidence/settle.ts";
 import { checkMarkup, markupTools } from "./markup.ts";
-import { mergeFindings, type ReportFinding } from "./merge.ts";
+import type { ReportFinding } from "./merge.ts";
+import { mergePages } from "./merge-pages.ts";
 import { demotionOf } from "./messages/demoted-rules.ts";
 import type { Progress } from "./progress.ts";
 import { type ReadFolder, readFolder } from "./read-folder.ts";
@@ -63,13 +63,14 @@ export async function runGate(options: GateOptions): Promise<CheckReport> {
   const own = await checkStatically(pages, { folder, house }, cache, progress);
   const markup = await checkMarkup(pages, cache, progress);
   const inBrowser = browser ? await checkInBrowser(folder, pages, { cache, progress, config }) : null;
-  const merged = mergeAll(folder, [
+  const told = [
     ...folder.findings,
     ...own,
     ...markup,
     ...(inBrowser?.findings ?? []),
     ...(inBrowser === null ? [] : unaccounted(pages, inBrowser.states)),
-  ]);
+  ];
+  const merged = await mergePages(folder.pages, told, cache);
   const owner = options.owner ?? null;
   const report: CheckReport = {
     ...settle(
@@ -104,13 +105,6 @@ function choose({ pages }: ReadFolder, only: readonly string[] | undefined): rea
     throw new CheckError(`Die Seite „${missing}“ gibt es in diesem Ordner nicht.`, "Prüfen Sie die Schreibweise.");
   }
   return pages.filter(({ path }) => only.includes(path));
-}
-
-function mergeAll({ pages }: ReadFolder, findings: readonly Finding[]): ReportFinding[] {
-  const byPage = new Map<string, Finding[]>(pages.map(({ path }) => [path, []]));
-  for (const finding of findings) byPage.get(finding.file)?.push(finding);
-  const merged = pages.flatMap((page) => mergeFindings(page, byPage.get(page.path) ?? []));
-  return sortFindings([...merged, ...findings.filter(({ file }) => !byPage.has(file))]);
 }
 
 /** What is said of pages of other parts is theirs to tell; what is said of no page, the first part tells. */

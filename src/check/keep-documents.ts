@@ -4,7 +4,7 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, type ParserOptions, p
 export type KeepDocument = (html: () => string, size: number) => () => DefaultTreeAdapterTypes.Document;
 
 /** Bytes of HTML whose trees stay in memory; a tree takes about thirty times that. */
-const BUDGET = 2_000_000;
+const BUDGET = 1_000_000;
 
 const PARSING: ParserOptions<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
   sourceCodeLocationInfo: true,

@@ -18,11 +18,7 @@ const VOICES = ["aushang", "axe", "html-validate", "htmlhint", "htmlcs"];
  * @param findings all findings about this page
  */
 export function mergeFindings(page: HtmlPage, findings: readonly Finding[]): ReportFinding[] {
-  const placed = findings.filter(({ line, selector }) => line !== undefined || selector !== undefined);
-  // Nothing to look up and nothing to join: the page need not be parsed.
-  if (placed.length < 2 && placed.every(({ line }) => line !== undefined)) {
-    return sortFindings([...findings].sort(byWeight));
-  }
+  if (areSettled(findings)) return sortFindings([...findings].sort(byWeight));
   const atPlace = elementAtPlace(page);
   const merged: { element: Element | null; parts: Finding[] }[] = [];
   const byElement = new Map<Element, { element: Element | null; parts: Finding[] }[]>();
@@ -40,6 +36,12 @@ export function mergeFindings(page: HtmlPage, findings: readonly Finding[]): Rep
     if (element !== null) byElement.set(element, [...groups, own]);
   }
   return sortFindings(merged.flatMap(({ parts }) => join(parts)));
+}
+
+/** Whether there is nothing to look up and nothing to join: the page need not be parsed. */
+export function areSettled(findings: readonly Finding[]): boolean {
+  const placed = findings.filter(({ line, selector }) => line !== undefined || selector !== undefined);
+  return placed.length < 2 && placed.every(({ line }) => line !== undefined);
 }
 
 function byWeight(a: Finding, b: Finding): number {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Level } from "../../finding.ts";
 import type { BrowserState } from "../browser-check.ts";
 import { type Owner, ownerShape } from "../evidence/owner.ts";
-import { findingFields } from "../finding-shape.ts";
+import { reportFindingFields } from "../finding-shape.ts";
 import type { ReportFinding } from "../merge.ts";
 import type { Shard } from "../shard.ts";
 
@@ -58,8 +58,6 @@ export interface CheckReport {
   readonly accepted: readonly AcceptedFinding[];
 }
 
-const finding = { ...findingFields, witnesses: z.array(z.string()).exactOptional() };
-
 /** A report as it comes back from `findings.json`. */
 export const reportShape: z.ZodType<CheckReport> = z.strictObject({
   passed: z.boolean(),
@@ -88,6 +86,6 @@ export const reportShape: z.ZodType<CheckReport> = z.strictObject({
   owner: ownerShape.nullable(),
   demoted: z.array(z.strictObject({ code: z.string(), reason: z.string() })),
   notices: z.array(z.string()),
-  findings: z.array(z.strictObject(finding)),
-  accepted: z.array(z.strictObject({ ...finding, acceptance: z.int() })),
+  findings: z.array(z.strictObject(reportFindingFields)),
+  accepted: z.array(z.strictObject({ ...reportFindingFields, acceptance: z.int() })),
 });
