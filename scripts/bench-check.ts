@@ -10,17 +10,23 @@ import { runInTabs } from "../src/check/browser/pool.ts";
 import { serveFolder } from "../src/check/browser/serve.ts";
 import { browserSession } from "../src/check/browser/session.ts";
 import type { Tab } from "../src/check/browser/tab.ts";
-import { checkInTab } from "../src/check/engines/pa11y.ts";
-import { readPa11yConfig } from "../src/check/engines/pa11y-config.ts";
+import { judgeInTab } from "../src/check/engines/pa11y.ts";
+import { type Pa11yConfig, readPa11yConfig } from "../src/check/engines/pa11y-config.ts";
 import { probePage } from "../src/check/probes/run.ts";
 import { readFolder } from "../src/check/read-folder.ts";
 import { writeBenchContent } from "./bench-content.ts";
-import { watchCpu } from "./cpu-time.ts";
+import { watchFamily } from "./process-family.ts";
 import { fail, steps } from "./terminal.ts";
 
-const USAGE = `Aufruf: npm run bench:check -- [--pages 60] [--rounds 3] [--concurrency 1,2,4,8]
-Vergleicht unsere Prüfung im Browser mit pa11y-ci auf denselben Seiten und mit denselben Einstellungen: Seiten je Sekunde
-und Prozessorzeit je Seite. Die Verfahren wechseln sich ab, damit eine langsame Minute keines allein trifft (nur Linux).`;
+const USAGE = `Aufruf: npm run bench:check -- [--pages 120] [--rounds 3] [--concurrency 1,2,4,8]
+Vergleicht unsere Prüfung im Browser mit pa11y-ci auf denselben Seiten und mit denselben Einstellungen: Seiten je Sekunde,
+Prozessorzeit je Seite und größter Speicherbedarf, mit allen Prozessen des Browsers. Die Verfahren wechseln sich ab, damit eine langsame Minute keines allein trifft (nur Linux).`;
+
+/** A page with what its server sends, where that is to be used. */
+interface BenchPage {
+  readonly url: string;
+  readonly html?: string;
+}
 
 /** One way to check all pages once. */
 interface Way {
@@ -33,12 +39,14 @@ interface Figure {
   readonly pagesPerSecond: number;
   /** Milliseconds of processor time a page, the browser's processes included. */
   readonly cpu: number;
+  /** Megabytes, likewise. */
+  readonly memory: number;
 }
 
 try {
   const { values } = parseArgs({
     options: {
-      pages: { type: "string", default: "60" },
+      pages: { type: "string", default: "120" },
       rounds: { type: "string", default: "3" },
       concurrency: { type: "string", default: "1,2,4,8" },
       help: { type: "boolean", default: false },
@@ -59,23 +67,26 @@ async function bench(count: number, rounds: number, concurrencies: readonly numb
     const folder = await readFolder(join(work, "site"));
     const releases = folder.pages.filter(({ path }) => /^\d{4}\/\d\d\/\d\d\//.test(path)).slice(0, count);
     const server = await serveFolder(folder);
-    const urls = releases.map(({ path }) => server.urlOf(path));
+    const pages = releases.map(({ path, html }) => ({ url: server.urlOf(path), html }));
+    const config = await readPa11yConfig();
+    const onlyAxe: Pa11yConfig = { ...config, runners: ["axe", "./src/check/engines/settings.cjs"] };
+    const judge = async (tab: Tab, { url, html }: BenchPage, settings = config): Promise<void> => {
+      await tab.open(url, html);
+      await judgeInTab(tab, url, settings);
+    };
     const ways = [
-      ...concurrencies.map((concurrency) => pa11yCi(urls, concurrency, join(work, "pa11yci.json"))),
-      ours("beide Läufer von pa11y in unseren Tabs", urls, async (tab, url) => {
-        await checkInTab(tab, url, await readPa11yConfig());
-      }),
-      ours("nur axe in unseren Tabs", urls, async (tab, url) => {
-        await checkInTab(tab, url, {
-          ...(await readPa11yConfig()),
-          runners: ["axe", "./src/check/engines/settings.cjs"],
-        });
-      }),
-      ours("nur unsere Sonden", urls, async (tab, url) => void (await probePage(tab, url))),
-      ours("Seite nur laden", urls, (tab, url) => tab.open(url)),
-      ours("alles zusammen", urls, async (tab, url) => {
-        await checkInTab(tab, url, await readPa11yConfig());
+      ...concurrencies.map((concurrency) => pa11yCi(pages, concurrency, join(work, "pa11yci.json"))),
+      ours("beide Läufer von pa11y in unseren Tabs", pages, judge),
+      ours("ebenso, jede Seite in einem neuen Fenster", pages, (tab, { url }) => judge(tab, { url })),
+      ours("nur axe in unseren Tabs", pages, (tab, page) => judge(tab, page, onlyAxe)),
+      ours("nur unsere Sonden", pages, async (tab, { url, html }) => {
+        await tab.open(url, html);
         await probePage(tab, url, { isOpen: true });
+      }),
+      ours("Seite nur laden", pages, (tab, { url, html }) => tab.open(url, html)),
+      ours("alles zusammen", pages, async (tab, page) => {
+        await judge(tab, page);
+        await probePage(tab, page.url, { isOpen: true });
       }),
     ];
     const progress = steps();
@@ -83,7 +94,7 @@ async function bench(count: number, rounds: number, concurrencies: readonly numb
     for (let round = 1; round <= rounds; round++) {
       for (const way of ways) {
         progress.step(`Runde ${round}, ${way.name}`);
-        figures.push(await measure(way, urls.length));
+        figures.push(await measure(way, pages.length));
       }
     }
     progress.done();
@@ -94,19 +105,19 @@ async function bench(count: number, rounds: number, concurrencies: readonly numb
   }
 }
 
-function ours(name: string, urls: readonly string[], job: (tab: Tab, url: string) => Promise<void>): Way {
+function ours(name: string, pages: readonly BenchPage[], job: (tab: Tab, page: BenchPage) => Promise<void>): Way {
   return {
     name,
     run: async () => {
       const { chromeLaunchConfig, timeout } = await readPa11yConfig();
       const session = browserSession(await findBrowser(), chromeLaunchConfig.args);
       try {
-        await runInTabs(urls, {
+        await runInTabs(pages, {
           session,
           tabs: availableParallelism(),
           timeout,
           job,
-          onOutcome: (url, outcome) => {
+          onOutcome: ({ url }, outcome) => {
             if ("failure" in outcome) throw new Error(`${url}: ${outcome.failure}`);
           },
         });
@@ -117,12 +128,12 @@ function ours(name: string, urls: readonly string[], job: (tab: Tab, url: string
   };
 }
 
-function pa11yCi(urls: readonly string[], concurrency: number, file: string): Way {
+function pa11yCi(pages: readonly BenchPage[], concurrency: number, file: string): Way {
   return {
     name: `pa11y-ci, concurrency ${concurrency}`,
     run: async () => {
       const defaults = { ...(await readPa11yConfig()), concurrency };
-      writeFileSync(file, JSON.stringify({ defaults, urls: urls.map((url) => ({ url })) }));
+      writeFileSync(file, JSON.stringify({ defaults, urls: pages.map(({ url }) => ({ url })) }));
       const { executablePath, env } = await findBrowser();
       const program = createRequire(import.meta.url).resolve("pa11y-ci/bin/pa11y-ci.js");
       const child = spawn(process.execPath, [program, "--config", file, "--json"], {
@@ -136,16 +147,18 @@ function pa11yCi(urls: readonly string[], concurrency: number, file: string): Wa
 }
 
 async function measure({ name, run }: Way, pages: number): Promise<Figure> {
-  const cpu = watchCpu();
+  const family = watchFamily();
   const start = performance.now();
   await run();
   const seconds = (performance.now() - start) / 1000;
-  return { name, pagesPerSecond: pages / seconds, cpu: (1000 * cpu.stop()) / pages };
+  const used = family.stop();
+  return { name, pagesPerSecond: pages / seconds, cpu: (1000 * used.seconds) / pages, memory: used.megabytes };
 }
 
 function print(figures: readonly Figure[]): void {
   const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
   const speed = median(figures.map(({ pagesPerSecond }) => pagesPerSecond)).toFixed(2);
   const cpu = median(figures.map((figure) => figure.cpu)).toFixed(0);
-  console.log(`| ${figures[0]?.name} | ${speed} | ${cpu} |`);
+  const memory = Math.max(...figures.map((figure) => figure.memory)).toFixed(0);
+  console.log(`| ${figures[0]?.name} | ${speed} | ${cpu} | ${memory} |`);
 }

@@ -1,46 +1,65 @@
 import { readdirSync, readFileSync } from "node:fs";
 
+export interface Usage {
+  /** Processor time, user and system. */
+  readonly seconds: number;
+  /** The most memory used at one moment; what processes share counts once. */
+  readonly megabytes: number;
+}
+
 /** Linux counts processor time in hundredths of a second. */
 const TICKS_PER_SECOND = 100;
 const PERIOD = 200;
 
 /**
- * Watches the processor time (user and system) of this process and everything it starts, browsers and their many
- * processes included. Linux only. `stop` gives the seconds used since; what a process used in its last moments may be
- * missing.
+ * Watches what this process and everything it starts use together, browsers and their many processes included. Linux
+ * only. `stop` gives what was used since; what a process used in its last moments may be missing.
  */
-export function watchCpu(): { readonly stop: () => number } {
-  const before = ticksByProcess();
+export function watchFamily(): { readonly stop: () => Usage } {
+  const before = new Map(family().map(({ pid, ticks }) => [pid, ticks]));
   const latest = new Map<number, number>();
+  let most = 0;
+  let last = 0;
   const look = (): void => {
-    for (const [pid, ticks] of ticksByProcess()) latest.set(pid, ticks);
+    const living = family();
+    for (const { pid, ticks } of living) latest.set(pid, ticks);
+    const now = living.reduce((sum, { pid }) => sum + kilobytes(pid), 0);
+    // A process about to become another program shows its parent's memory once more: two looks must agree.
+    most = Math.max(most, Math.min(last, now));
+    last = now;
   };
   const timer = setInterval(look, PERIOD);
   return {
     stop: () => {
       clearInterval(timer);
       look();
-      const used = [...latest].reduce((sum, [pid, ticks]) => sum + ticks - (before.get(pid) ?? 0), 0);
-      return used / TICKS_PER_SECOND;
+      const ticks = [...latest].reduce((sum, [pid, ticks]) => sum + ticks - (before.get(pid) ?? 0), 0);
+      return { seconds: ticks / TICKS_PER_SECOND, megabytes: most / 1024 };
     },
   };
 }
 
-/** Ticks that each living process of the family has used by itself. */
-function ticksByProcess(): Map<number, number> {
-  const stats = readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap(readStat);
-  const family = new Set([process.pid]);
-  // Numbers of processes may start again at the bottom: look until no more children are found.
-  for (let size = 0; size !== family.size; ) {
-    size = family.size;
-    for (const { pid, parent } of stats) if (family.has(parent)) family.add(pid);
-  }
-  return new Map(stats.filter(({ pid }) => family.has(pid)).map(({ pid, ticks }) => [pid, ticks]));
+interface Member {
+  readonly pid: number;
+  readonly parent: number;
+  /** Used by itself. */
+  readonly ticks: number;
 }
 
-function readStat(pid: string): { pid: number; parent: number; ticks: number }[] {
+function family(): Member[] {
+  const all = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap(readStat);
+  const members = new Set([process.pid]);
+  // Numbers of processes may start again at the bottom: look until no more children are found.
+  for (let size = 0; size !== members.size; ) {
+    size = members.size;
+    for (const { pid, parent } of all) if (members.has(parent)) members.add(pid);
+  }
+  return all.filter(({ pid }) => members.has(pid));
+}
+
+function readStat(pid: string): Member[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     // The name in brackets may hold blanks: fields are counted behind it. See proc(5), fields 4, 14 and 15.
@@ -48,5 +67,14 @@ function readStat(pid: string): { pid: number; parent: number; ticks: number }[]
     return [{ pid: Number(pid), parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }];
   } catch {
     return []; // it has ended meanwhile
+  }
+}
+
+/** The process's share of memory, see `Pss` in proc(5). */
+function kilobytes(pid: number): number {
+  try {
+    return Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0);
+  } catch {
+    return 0; // it has ended meanwhile
   }
 }

@@ -8,7 +8,7 @@ import { serveFolder } from "./browser/serve.ts";
 import { browserSession } from "./browser/session.ts";
 import { assertManageable } from "./browser/size.ts";
 import { cacheKey, type VerdictCache } from "./cache.ts";
-import { checkInTab, rawIssue } from "./engines/pa11y.ts";
+import { judgeInTab, rawIssue } from "./engines/pa11y.ts";
 import { type Pa11yConfig, readPa11yConfig } from "./engines/pa11y-config.ts";
 import { probeFindingsShape } from "./finding-shape.ts";
 import { translate } from "./messages/translate.ts";
@@ -113,9 +113,11 @@ export async function checkInBrowser(
         tabs: Math.min(availableParallelism(), MOST_TABS),
         timeout: config.timeout,
         job: async (tab, job): Promise<Verdict> => {
-          assertManageable(job.page.html);
+          const { html } = job.page;
+          assertManageable(html);
           const url = server.urlOf(job.path);
-          const issues = await checkInTab(tab, url, config);
+          await tab.open(url, html);
+          const issues = await judgeInTab(tab, url, config);
           const standIn = standInOf(job);
           const probes = standIn === null ? [...(await probePage(tab, url, { isOpen: true }))] : [];
           return { issues, probes, standIn };

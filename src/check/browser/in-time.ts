@@ -10,3 +10,13 @@ export async function inTime<Result>(promise: Promise<Result>, milliseconds: num
     clearTimeout(timer);
   }
 }
+
+/** True when the promise is fulfilled or rejected within `milliseconds`. */
+export async function settles(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  return inTime(promise.then(ignore, ignore), milliseconds).then(
+    () => true,
+    () => false,
+  );
+}
+
+function ignore(): void {}

@@ -25,16 +25,11 @@ export const rawIssue = z.object({
 export type RawIssue = z.infer<typeof rawIssue>;
 
 /**
- * Runs axe-core and HTML_CodeSniffer on one page through pa11y, in a tab of ours: no new context, no waiting for a
- * silent network. Returns all that axe says, and HTML_CodeSniffer's errors; the `ignore` list is not applied here (see
+ * Runs axe-core and HTML_CodeSniffer through pa11y on the page that a tab of ours shows: no new context, no waiting for
+ * a silent network. Returns all that axe says, and HTML_CodeSniffer's errors; the `ignore` list is not applied here (see
  * `messages/`), because what plain pa11y-ci drops is still worth a look. Throws when the page cannot be judged.
+ * @param url the page's address
  */
-export async function checkInTab(tab: Tab, url: string, config: Pa11yConfig): Promise<RawIssue[]> {
-  await tab.open(url);
-  return judgeInTab(tab, url, config);
-}
-
-/** As `checkInTab`, for the page that the tab shows already. @param url its address */
 export async function judgeInTab(tab: Tab, url: string, config: Pa11yConfig): Promise<RawIssue[]> {
   const elements = await tab.page.evaluate(() => document.getElementsByTagName("*").length);
   if (elements > MOST_ELEMENTS) throw new Error(tooMany(elements));

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { Finding } from "../../finding.ts";
 import { NotReached } from "../browser/not-reached.ts";
-import type { Received } from "../browser/tab.ts";
+import type { Received } from "../browser/receive.ts";
 
 const LOGIN_ADDRESS = /log-?in|sign-?in|log-?on|anmeld|einlogg|oauth|saml|\bsso\b|\bidp\b|\bauth/i;
 const PASSWORD_FIELD = /<input\b[^>]*\btype\s*=\s*["']?password/i;
