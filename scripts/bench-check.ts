@@ -1,10 +1,11 @@
 import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import { findBrowser } from "../src/check/browser/find-browser.ts";
 import { runInTabs } from "../src/check/browser/pool.ts";
 import { serveFolder } from "../src/check/browser/serve.ts";
@@ -20,7 +21,11 @@ import { fail, steps } from "./terminal.ts";
 
 const USAGE = `Aufruf: npm run bench:check -- [--pages 120] [--rounds 3] [--concurrency 1,2,4,8]
 Vergleicht unsere Prüfung im Browser mit pa11y-ci auf denselben Seiten und mit denselben Einstellungen: Seiten je Sekunde,
-Prozessorzeit je Seite und größter Speicherbedarf, mit allen Prozessen des Browsers. Die Verfahren wechseln sich ab, damit eine langsame Minute keines allein trifft (nur Linux).`;
+Prozessorzeit je Seite und größter Speicherbedarf mit allen Prozessen des Browsers,
+nicht geprüfte Seiten. Die Verfahren wechseln sich ab, damit eine langsame Minute keines allein trifft (nur Linux).`;
+
+/** What pa11y-ci prints at the end: on good pages every page that does not pass was not judged. */
+const outcome = z.object({ passes: z.int() });
 
 /** A page with what its server sends, where that is to be used. */
 interface BenchPage {
@@ -31,7 +36,8 @@ interface BenchPage {
 /** One way to check all pages once. */
 interface Way {
   readonly name: string;
-  readonly run: () => Promise<void>;
+  /** Returns how many pages it could not judge. */
+  readonly run: () => Promise<number>;
 }
 
 interface Figure {
@@ -41,6 +47,8 @@ interface Figure {
   readonly cpu: number;
   /** Megabytes, likewise. */
   readonly memory: number;
+  /** Pages that were not judged: the other figures tell nothing then. */
+  readonly failed: number;
 }
 
 try {
@@ -121,6 +129,7 @@ function ours(name: string, pages: readonly BenchPage[], job: (tab: Tab, page: B
             if ("failure" in outcome) throw new Error(`${url}: ${outcome.failure}`);
           },
         });
+        return 0;
       } finally {
         await session.close();
       }
@@ -137,11 +146,11 @@ function pa11yCi(pages: readonly BenchPage[], concurrency: number, file: string)
       const { executablePath, env } = await findBrowser();
       const program = createRequire(import.meta.url).resolve("pa11y-ci/bin/pa11y-ci.js");
       const child = spawn(process.execPath, [program, "--config", file, "--json"], {
-        stdio: ["ignore", "ignore", "inherit"],
+        stdio: ["ignore", "pipe", "inherit"],
         env: { ...process.env, ...env, PUPPETEER_EXECUTABLE_PATH: executablePath },
       });
-      const [code] = await once(child, "exit");
-      if (code !== 0) throw new Error(`pa11y-ci endet mit ${code}`);
+      const { passes } = outcome.parse(JSON.parse(await text(child.stdout)));
+      return pages.length - passes;
     },
   };
 }
@@ -149,10 +158,10 @@ function pa11yCi(pages: readonly BenchPage[], concurrency: number, file: string)
 async function measure({ name, run }: Way, pages: number): Promise<Figure> {
   const family = watchFamily();
   const start = performance.now();
-  await run();
+  const failed = await run();
   const seconds = (performance.now() - start) / 1000;
   const used = family.stop();
-  return { name, pagesPerSecond: pages / seconds, cpu: (1000 * used.seconds) / pages, memory: used.megabytes };
+  return { name, pagesPerSecond: pages / seconds, cpu: (1000 * used.seconds) / pages, memory: used.megabytes, failed };
 }
 
 function print(figures: readonly Figure[]): void {
@@ -160,5 +169,6 @@ function print(figures: readonly Figure[]): void {
   const speed = median(figures.map(({ pagesPerSecond }) => pagesPerSecond)).toFixed(2);
   const cpu = median(figures.map((figure) => figure.cpu)).toFixed(0);
   const memory = Math.max(...figures.map((figure) => figure.memory)).toFixed(0);
-  console.log(`| ${figures[0]?.name} | ${speed} | ${cpu} | ${memory} |`);
+  const failed = figures.map((figure) => figure.failed).join(", ");
+  console.log(`| ${figures[0]?.name} | ${speed} | ${cpu} | ${memory} | ${failed} |`);
 }

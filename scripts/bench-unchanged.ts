@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { findBrowser } from "../src/check/browser/find-browser.ts";
 import { browserSession } from "../src/check/browser/session.ts";
-import { toolsWith, verdictKeys } from "../src/check/browser-check.ts";
+import { toolsWith, verdictKeys } from "../src/check/browser-verdict.ts";
 import { openCache } from "../src/check/cache.ts";
 import { readPa11yConfig } from "../src/check/engines/pa11y-config.ts";
 import { readFolder } from "../src/check/read-folder.ts";

@@ -28,7 +28,7 @@ export function watchFamily(): { readonly stop: () => Usage } {
     most = Math.max(most, Math.min(last, now));
     last = now;
   };
-  const timer = setInterval(look, PERIOD);
+  const timer = setInterval(look, PERIOD).unref();
   return {
     stop: () => {
       clearInterval(timer);

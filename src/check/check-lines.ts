@@ -6,7 +6,7 @@ import type { Finding } from "../finding.ts";
 import { findBrowser } from "./browser/find-browser.ts";
 import { runInTabs } from "./browser/pool.ts";
 import { browserSession } from "./browser/session.ts";
-import { notJudged } from "./browser-check.ts";
+import { notJudged } from "./browser-verdict.ts";
 import { CheckError, reasonOf } from "./check-error.ts";
 import { readPa11yConfig } from "./engines/pa11y-config.ts";
 import { keepDocuments } from "./keep-documents.ts";

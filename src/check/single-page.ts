@@ -1,11 +1,11 @@
 import type { Finding } from "../finding.ts";
 import type { Tab } from "./browser/tab.ts";
+import { findingsOf } from "./browser-verdict.ts";
 import { openCache } from "./cache.ts";
 import { judgeInTab } from "./engines/pa11y.ts";
 import type { Pa11yConfig } from "./engines/pa11y-config.ts";
 import { checkMarkup } from "./markup.ts";
 import { mergeFindings, type ReportFinding } from "./merge.ts";
-import { translate } from "./messages/translate.ts";
 import { probePage } from "./probes/run.ts";
 import { checkStatically } from "./static.ts";
 import type { HtmlPage } from "./types.ts";
@@ -20,10 +20,7 @@ export async function judgeShown(tab: Tab, url: string, path: string, config: Pa
   const issues = await judgeInTab(tab, url, config);
   const probes = await probePage(tab, url, { isOpen: true });
   tab.assertShown();
-  return [
-    ...issues.map((issue) => translate(issue, path, demoted)),
-    ...probes.map((finding) => ({ ...finding, file: path })),
-  ];
+  return findingsOf({ issues, probes: [...probes] }, path, demoted);
 }
 
 /** What the source of a page without neighbours says, joined with what the browser saw. */

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
+import { openCache } from "../../src/check/cache.ts";
 import { type Element, indexOf, isElement } from "../../src/check/dom.ts";
 import { elementAtPlace, elementBySelector } from "../../src/check/locate.ts";
 import { mergeFindings } from "../../src/check/merge.ts";
+import { mergePages } from "../../src/check/merge-pages.ts";
 import type { HtmlPage } from "../../src/check/types.ts";
 import type { Finding } from "../../src/finding.ts";
+import { temporaryFolder } from "./support.ts";
 
 function pageOf(html: string): HtmlPage {
   const document = parse(html, { sourceCodeLocationInfo: true });
@@ -30,6 +33,37 @@ function finding(overrides: Partial<Finding>): Finding {
     ...overrides,
   };
 }
+
+describe("joining the findings of a folder", () => {
+  const FINDINGS = [
+    finding({ selector: "#inhalt > p:nth-child(2) > img:nth-child(1)" }),
+    finding({ ...FIRST_IMAGE, rule: "html-validate/wcag/h37" }),
+    finding({ file: "", rule: "title-unique" }),
+  ];
+
+  test("joins page by page and leaves what is said of the whole folder as it is", async () => {
+    const merged = await mergePages([PAGE], FINDINGS, openCache(null));
+    expect(merged.map(({ file, rule, witnesses }) => [file, rule, witnesses?.length])).toEqual([
+      ["", "title-unique", undefined],
+      ["a.html", "axe/image-alt", 2],
+    ]);
+  });
+
+  test("is remembered: an unchanged page with the same findings is not parsed again, a changed one is", async () => {
+    const cache = openCache(await temporaryFolder());
+    const merged = await mergePages([PAGE], FINDINGS, cache);
+    const unparsed = (hash: string): HtmlPage => ({
+      ...PAGE,
+      hash,
+      get document(): HtmlPage["document"] {
+        throw new Error("geparst");
+      },
+    });
+    expect(await mergePages([unparsed(PAGE.hash)], FINDINGS, cache)).toEqual(merged);
+    await expect(mergePages([unparsed("1")], FINDINGS, cache)).rejects.toThrow("geparst");
+    await expect(mergePages([unparsed(PAGE.hash)], FINDINGS.slice(0, 1), cache)).rejects.toThrow("geparst");
+  });
+});
 
 describe("finding the element a finding means", () => {
   test("pa11y's paths are followed", () => {

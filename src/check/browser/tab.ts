@@ -27,7 +27,7 @@ export interface Tab {
 
 const PATIENCE = 2_000;
 /** What pages leave behind until the browser clears it away; by itself it does so only after a gigabyte. */
-const LITTER = { window: 4, page: 2 } as const;
+const LITTER = { window: 5, page: 2 } as const;
 const MOST_LITTER = 50;
 
 /** Opens a fresh tab. */

@@ -6,7 +6,7 @@ import { runInTabs } from "../browser/pool.ts";
 import type { Received } from "../browser/receive.ts";
 import { browserSession } from "../browser/session.ts";
 import type { Tab } from "../browser/tab.ts";
-import { notJudged, toolsWith } from "../browser-check.ts";
+import { notJudged, toolsWith } from "../browser-verdict.ts";
 import type { Pa11yConfig } from "../engines/pa11y-config.ts";
 import { rulesThatRan } from "../evidence/rules-that-ran.ts";
 import { keepDocuments } from "../keep-documents.ts";
