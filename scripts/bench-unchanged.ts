@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -23,6 +23,8 @@ const TELL_USAGE = `process.on("exit", () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   console.log(JSON.stringify([userCPUTime + systemCPUTime, maxRSS]));
 });`;
+
+const packageShape = z.object({ scripts: z.object({ check: z.string() }) });
 
 try {
   const { values } = parseArgs({
@@ -78,12 +80,13 @@ async function prepareVerdicts(site: string, cacheDir: string): Promise<number> 
 /** Runs the command as an operator would, start included: seconds of processor time and megabytes. */
 function check(site: string, work: string): { cpu: number; memory: number } {
   const tell = `data:text/javascript,${encodeURIComponent(TELL_USAGE)}`;
+  // As in package.json, with all settings of Node, but without npm's own processes.
+  const [, ...command] = packageShape.parse(JSON.parse(readFileSync("package.json", "utf8"))).scripts.check.split(" ");
   const folders = ["--cache", join(work, "cache"), "--report", join(work, "bericht")];
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "--import", tell, "scripts/check.ts", site, ...folders],
-    { encoding: "utf8", maxBuffer: 1e9 },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", tell, ...command, site, ...folders], {
+    encoding: "utf8",
+    maxBuffer: 1e9,
+  });
   if (status !== 0) throw new Error(`npm run check endet mit ${status}: ${stderr}`);
   if (!stdout.includes("im Browser 0 neu")) throw new Error("der Browser hat geprüft");
   const [cpu = 0, memory = 0] = z.array(z.number()).parse(JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? ""));
