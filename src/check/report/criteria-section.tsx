@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { formatDate } from "../../content/dates.ts";
 import { en301549, PRINCIPLES, understandingUrl } from "../../wcag/criteria.ts";
 import { type CriterionEvidence, evidenceByCriterion, type Outcome } from "../evidence/by-criterion.ts";
+import { Facts } from "./facts.tsx";
 import { countText } from "./group.ts";
 import type { CheckReport } from "./report.ts";
 
@@ -30,14 +31,7 @@ export function CriteriaSection({ report }: { readonly report: CheckReport }): V
         Werkzeuge können beweisen, dass ein Kriterium verletzt ist, aber nicht, dass es erfüllt ist. Deshalb bleibt
         offen, was im letzten Jahr kein Mensch angesehen hat.
       </p>
-      <dl class="facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       {PRINCIPLES.map(({ name, criteria }) => (
         <section key={name}>
           <h3>Prinzip: {name}</h3>

@@ -1,5 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { CriteriaSection } from "./criteria-section.tsx";
+import { Facts } from "./facts.tsx";
 import { FindingSection } from "./finding-section.tsx";
 import { groupFindings } from "./group.ts";
 import { OpenSection } from "./open-section.tsx";
@@ -64,16 +65,7 @@ function Overview({ report }: { readonly report: CheckReport }) {
     ["Warnungen", warning],
     ["Hinweise", hint],
   ];
-  return (
-    <dl class="facts">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }
 
 function Contents({ report }: { readonly report: CheckReport }) {

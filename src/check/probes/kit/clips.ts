@@ -86,6 +86,15 @@ export function createClips(kit: Tree & Texts) {
     });
   });
 
+  /** Texts that are cut off now. */
+  const cutTexts = (): ReadonlySet<Node> => new Set(clips().map(({ item }) => item.node));
+
+  /** Of each box the first text that is cut off now and was whole before. */
+  function newClips(cutBefore: ReadonlySet<Node>): readonly Clip[] {
+    const fresh = clips().filter(({ item }) => !cutBefore.has(item.node));
+    return [...new Map(fresh.toReversed().map((clip) => [clip.box, clip])).values()].toReversed();
+  }
+
   const named = new Set<Element>();
 
   /** True the first time: a box that is found in one state of zoom need not be named again in the next. */
@@ -95,5 +104,5 @@ export function createClips(kit: Tree & Texts) {
     return isFirst;
   }
 
-  return { clips, isFirstMention };
+  return { clips, cutTexts, newClips, isFirstMention };
 }

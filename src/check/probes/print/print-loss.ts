@@ -6,14 +6,11 @@ export const printLoss = probe({
   criteria: [],
   state: "print",
   before: (kit) => ({
-    cut: new Set(kit.clips().map(({ item }) => item.node)),
+    cut: kit.cutTexts(),
     content: kit.items().filter(({ element }) => element.closest("main, article, [role=main], h1") !== null),
   }),
   inPage: (kit, report, { cut, content }) => {
-    const told = new Set<Element>();
-    for (const { item, box } of kit.clips()) {
-      if (cut.has(item.node) || told.has(box)) continue;
-      told.add(box);
+    for (const { item, box } of kit.newClips(cut)) {
       report.warning(
         box,
         `Beim Drucken wird der Text ${kit.quote(item.text)} abgeschnitten.`,

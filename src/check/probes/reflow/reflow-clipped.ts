@@ -5,7 +5,7 @@ export const reflowClipped = probe({
   id: "reflow-clipped",
   criteria: ["1.4.10", "1.4.4"],
   state: "narrow",
-  before: (kit) => new Set(kit.clips().map(({ item }) => item.node)),
+  before: (kit) => kit.cutTexts(),
   inPage: (kit, report, cut) => {
     for (const { item, box, isMarked } of kit.clips()) {
       if (cut.has(item.node) || !kit.isFirstMention(box)) continue;

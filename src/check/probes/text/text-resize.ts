@@ -9,14 +9,11 @@ export const textResize = probe({
   criteria: ["1.4.4"],
   state: "text200",
   before: (kit) => ({
-    cut: new Set(kit.clips().map(({ item }) => item.node)),
+    cut: kit.cutTexts(),
     covered: new Set(kit.overlaps().map(({ item }) => item.element)),
   }),
   inPage: (kit, report, { cut, covered }) => {
-    const told = new Set<Element>();
-    for (const { item, box } of kit.clips()) {
-      if (cut.has(item.node) || told.has(box)) continue;
-      told.add(box);
+    for (const { item, box } of kit.newClips(cut)) {
       report.warning(
         box,
         `Bei doppelter Schriftgröße wird der Text ${kit.quote(item.text)} abgeschnitten.`,

@@ -6,7 +6,7 @@ export const textSpacing = probe({
   criteria: ["1.4.12"],
   state: "textSpacing",
   before: (kit) => ({
-    cut: new Set(kit.clips().map(({ item }) => item.node)),
+    cut: kit.cutTexts(),
     covered: new Set(kit.overlaps().map(({ item }) => item.element)),
   }),
   inPage: (kit, report, { cut, covered }) => {

@@ -5,7 +5,7 @@ export const textZoomClipped = probe({
   id: "text-zoom-clipped",
   criteria: ["1.4.4"],
   state: "zoom200",
-  before: (kit) => new Set(kit.clips().map(({ item }) => item.node)),
+  before: (kit) => kit.cutTexts(),
   inPage: (kit, report, cut) => {
     for (const { item, box, isMarked, isUnreadable } of kit.clips()) {
       const isNew = !cut.has(item.node);

@@ -9,6 +9,7 @@ import { linkFile } from "./link-file.ts";
 import { linkForm } from "./link-form.ts";
 import { linkFragment } from "./link-fragment.ts";
 import { linkImage } from "./link-image.ts";
+import { linkKeyboard } from "./link-keyboard.ts";
 import { linkMedia } from "./link-media.ts";
 import { linkName } from "./link-name.ts";
 import { linkNewWindow } from "./link-new-window.ts";
@@ -26,6 +27,7 @@ export const linksRules: readonly PageRule[] = [
   linkDead,
   linkForm,
   linkFragment,
+  linkKeyboard,
   linkMedia,
   linkName,
   linkNewWindow,

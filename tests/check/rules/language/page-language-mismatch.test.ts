@@ -13,12 +13,20 @@ describePageRule(pageLanguageMismatch, {
       case: "an English page whose only German is marked",
       html: `<html lang="de"><p>${ENGLISH}</p><p lang="de">${GERMAN}</p>`,
     },
+    {
+      case: "an English page below a German menu",
+      html: `<html lang="de"><p>${GERMAN.repeat(4)}</p>${`<p>${ENGLISH.repeat(4)}</p>`.repeat(6)}`,
+    },
   ],
   passing: [
     { case: "German", html: `<html lang="de-DE"><p>${GERMAN}</p>` },
     {
       case: "German with a longer English part that is marked",
       html: `<html lang="de"><p>${GERMAN}</p><div lang="en">${`<p>${ENGLISH}</p>`.repeat(3)}</div>`,
+    },
+    {
+      case: "a German page below a long English quotation that is not marked, for another rule",
+      html: `<html lang="de"><p>${ENGLISH.repeat(4)}</p>${`<p>${GERMAN.repeat(4)}</p>`.repeat(6)}`,
     },
     { case: "a few words", html: '<html lang="de"><h1>Community Day</h1><p>Save the date</p>' },
     { case: "a language that the detector does not know", html: `<html lang="hsb"><p>${GERMAN}</p>` },
