@@ -89,6 +89,24 @@ describe("pages that do not want to be checked", () => {
     expect(errorsOf(report, urlOf("fort-spaeter"))).toContain("axe/color-contrast");
   });
 
+  test("a document that a script puts in the place of the page is noticed", async () => {
+    const { origin } = await serve({ "/": page(goodPage()) });
+    const session = browserSession(await findBrowser(), (await readPa11yConfig()).chromeLaunchConfig.args);
+    onTestFinished(session.close);
+    const tab = await session.newTab();
+    await tab.open(`${origin}/`);
+    tab.assertShown();
+    const arrives = tab.page.waitForNavigation();
+    await tab.page.evaluate(() => {
+      location.href = URL.createObjectURL(new Blob(["<!doctype html><title>Gut</title>"], { type: "text/html" }));
+    });
+    await arrives;
+    expect(tab.assertShown).toThrow(/anderes Dokument/);
+    await tab.open(`${origin}/`);
+    tab.assertShown();
+    await tab.discard();
+  });
+
   test("endless scripts and dialogs end in a clear error and harm no neighbour", async () => {
     const { report, urlOf } = await checkAll(
       {
