@@ -5,7 +5,9 @@ import { areSettled, mergeFindings, type ReportFinding } from "./merge.ts";
 import type { HtmlPage } from "./types.ts";
 import { sourceHash } from "./versions.ts";
 
-const SOURCES = ["merge.ts", "locate.ts", "dom.ts", "keep-documents.ts"].map((name) => `src/check/${name}`);
+const SOURCES = ["merge.ts", "locate.ts", "dom.ts", "page-index.ts", "keep-documents.ts"].map(
+  (name) => `src/check/${name}`,
+);
 
 /**
  * Joins the findings of every page, see `mergeFindings`, or takes from the cache what was joined before; findings of
@@ -22,11 +24,15 @@ export async function mergePages(
   const merged: ReportFinding[] = findings.filter(({ file }) => !byPage.has(file));
   for (const page of pages) {
     const own = byPage.get(page.path) ?? [];
+    if (areSettled(own)) {
+      merged.push(...mergeFindings(page, own));
+      continue;
+    }
     const key = cacheKey(merger, page.hash, JSON.stringify(own));
-    const known = areSettled(own) ? null : cache.get(key, reportFindingsShape);
-    const fresh = known ?? mergeFindings(page, own);
-    if (known === null && !areSettled(own)) await cache.put(key, fresh);
-    merged.push(...fresh);
+    const known = cache.get(key, reportFindingsShape);
+    const joined = known ?? mergeFindings(page, own);
+    if (known === null) await cache.put(key, joined);
+    merged.push(...joined);
   }
   return sortFindings(merged);
 }
