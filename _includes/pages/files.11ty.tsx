@@ -1,13 +1,13 @@
-import { siteFiles } from "../../src/site/files.ts";
+import { filesOfYear } from "../../src/site/files.ts";
 import type { Portal } from "../../src/site/portal.ts";
 import { FILES } from "../../src/site/urls.ts";
-import { Inline } from "../components/inline.tsx";
+import { FileList } from "../components/file-list.tsx";
 import { renderDocument } from "../layout/document.tsx";
 import { pageContext } from "../layout/page-context.ts";
 
 export const data = { permalink: `/${FILES}` };
 
-/** Every file of the site with its address: for mirrors, archives and people who look for something (WCAG 2.4.5). */
+/** Every file of the site with its address, of large sites with lists by year: for mirrors, archives and people who look for something (WCAG 2.4.5). */
 export default function filesPage({ portal }: { readonly portal: Portal }): string {
   const context = pageContext(portal, FILES);
   return renderDocument({
@@ -20,24 +20,7 @@ export default function filesPage({ portal }: { readonly portal: Portal }): stri
         <p>
           Diese Seite nennt jede Datei der Website. Wer eine vollständige Kopie braucht, folgt von hier aus allen Links.
         </p>
-        {siteFiles(portal).map(
-          ({ title, files }) =>
-            files.length > 0 && (
-              <section key={title}>
-                <h2>{title}</h2>
-                <ul>
-                  {files.map((file) => (
-                    <li key={file.url}>
-                      <a href={context.link(file.url)} lang={file.language === "de" ? undefined : file.language}>
-                        <Inline text={file.title} />
-                      </a>{" "}
-                      <span class="angaben">{file.url}</span>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            ),
-        )}
+        <FileList context={context} groups={filesOfYear(portal, null)} />
       </>
     ),
   });

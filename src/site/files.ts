@@ -5,6 +5,7 @@ import {
   chapterUrl,
   FEED,
   FILES,
+  filesOfYearUrl,
   HOME,
   MEASURES,
   mediaUrl,
@@ -19,6 +20,9 @@ import {
   SITEMAP,
   STRATEGY,
 } from "./urls.ts";
+
+/** Releases and what came of them lie below their day. */
+const IN_A_DAY = /^\d{4}\/\d\d\/\d\d\//;
 
 /** A file of the output and the words that name it for a reader. */
 export interface SiteFile {
@@ -39,7 +43,7 @@ export interface FileGroup {
 }
 
 /**
- * Every file of the output: what `dateien.html` links, since mirror tools follow links and not sitemaps.
+ * Every file of the output: what `dateien.html` and its parts link, since mirror tools follow links and not sitemaps.
  * The gate compares it with the folder.
  */
 export function siteFiles(portal: Portal): FileGroup[] {
@@ -54,6 +58,7 @@ export function siteFiles(portal: Portal): FileGroup[] {
     ]),
     ...site.pages.map((page) => file(pageUrl(page), page.title)),
     file(FILES, "Alle Dateien"),
+    ...portal.fileYears.map((year) => file(filesOfYearUrl(year), `Alle Mitteilungen ${year} als Dateien`)),
     file(NOT_FOUND, "Seite nicht gefunden"),
   ];
   const lists = [
@@ -104,6 +109,15 @@ export function siteFiles(portal: Portal): FileGroup[] {
     },
     { title: "Für Suchmaschinen", files: [file(SITEMAP, "Sitemap (XML)"), file(ROBOTS, "robots.txt")] },
   ];
+}
+
+/** Of all files those that the list of this year names; null: those that `dateien.html` itself names. */
+export function filesOfYear(portal: Portal, year: string | null): FileGroup[] {
+  const yearOf = (url: string): string | null =>
+    portal.fileYears.find((one) => url.startsWith(`${one}/`) && IN_A_DAY.test(url)) ?? null;
+  return siteFiles(portal)
+    .map(({ title, files }) => ({ title, files: files.filter(({ url }) => yearOf(url) === year) }))
+    .filter(({ files }) => files.length > 0);
 }
 
 function file(url: string, title: string): SiteFile {

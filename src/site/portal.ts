@@ -27,6 +27,8 @@ export interface Portal {
   readonly editions: ReadonlyMap<string, readonly Release[]>;
   readonly years: readonly YearList[];
   readonly months: readonly MonthList[];
+  /** Years whose releases have a file list of their own; none in a site of usual size. */
+  readonly fileYears: readonly string[];
   /** Publishers as they are called today, in the registry's order. */
   readonly publishers: readonly Publisher[];
   readonly publisherLists: readonly SubjectList<Publisher>[];
@@ -46,6 +48,9 @@ export interface Portal {
   /** What a preview tells its editor, as one list or none; a build has none. */
   readonly editorNotes: readonly (readonly Finding[])[];
 }
+
+/** Releases that the list of all files names on one page: old phones and checkers choke on some ten thousand links. */
+const MOST_IN_ONE_LIST = 1_000;
 
 /** Derives the portal from the validated model. */
 export function buildPortal(site: Site, style: Style): Portal {
@@ -71,6 +76,7 @@ export function buildPortal(site: Site, style: Style): Portal {
     ),
     years,
     months: years.flatMap((year) => year.months),
+    fileYears: site.releases.length > MOST_IN_ONE_LIST ? yearsOf(site.releases) : [],
     publishers,
     publisherLists,
     publisherYears: publisherLists.flatMap((list) => list.years),
@@ -85,6 +91,11 @@ export function buildPortal(site: Site, style: Style): Portal {
     editorNotes: [],
     feeds: buildFeeds(site, listed, publisherLists, topicLists),
   });
+}
+
+/** Newest first. */
+function yearsOf(releases: readonly Release[]): string[] {
+  return [...new Set(releases.map((release) => release.date.slice(0, 4)))].sort().reverse();
 }
 
 /** The same portal with the addresses that only tell what became of them. */

@@ -1,10 +1,9 @@
-import { FILES } from "../../../site/urls.ts";
+import { FILES, isFileList } from "../../../site/urls.ts";
 import type { StaticContext } from "../../types.ts";
 import { factsOf } from "../facts.ts";
 import { filesOf } from "../links/resolve.ts";
 import { houseFolderRule } from "../rule.ts";
 
-const PART = new RegExp(`^${FILES.replace(".html", "")}-[a-z0-9-]+\\.html$`);
 const COMPRESSED = /\.(?:gz|br|zst)$/;
 
 /** At home `dateien.html`, or the parts that it links, links every file: mirrors and archives follow links, not sitemaps. */
@@ -15,7 +14,7 @@ export const filesLinked = houseFolderRule("files-linked", [], (context, report)
     return;
   }
   const linked = new Set([FILES, ...linksFrom(FILES, context)]);
-  for (const part of [...linked].filter((path) => PART.test(path))) {
+  for (const part of [...linked].filter(isFileList)) {
     for (const path of linksFrom(part, context)) linked.add(path);
   }
   for (const { path } of context.folder.files) {

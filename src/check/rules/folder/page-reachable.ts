@@ -1,4 +1,4 @@
-import { FILES, HOME, NOT_FOUND } from "../../../site/urls.ts";
+import { HOME, isFileList, NOT_FOUND } from "../../../site/urls.ts";
 import { factsOf } from "../facts.ts";
 import { filesOf, servedFile } from "../links/resolve.ts";
 import { houseFolderRule } from "../rule.ts";
@@ -11,10 +11,11 @@ export const pageReachable = houseFolderRule("page-reachable", ["2.4.5"], (conte
   const { pages } = filesOf(context.folder);
   const seen = new Set([HOME]);
   for (const path of seen) {
-    const page = path === FILES ? undefined : pages.get(path);
+    const page = pages.get(path);
     for (const link of page === undefined ? [] : factsOf(page, context).links) {
       const target = servedFile(link, context.folder);
-      if (target !== null) seen.add(target);
+      // The list of all files leads to its own parts only.
+      if (target !== null && (!isFileList(path) || isFileList(target))) seen.add(target);
     }
   }
   for (const page of context.folder.pages) {
