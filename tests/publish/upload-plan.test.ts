@@ -42,6 +42,20 @@ describe("the plan of an upload", () => {
     ]);
   });
 
+  test("brings the parts of the list of all files after the releases that they name", () => {
+    const files = local("dateien-2024.html", "dateien.html", "impressum.html", "zuletzt.html");
+    expect(told(planUpload(files, remote("dateien-2024.html", "dateien.html"), nothing))).toEqual([
+      "add impressum.html",
+      "add zuletzt.html",
+      "replace dateien-2024.html",
+      "replace dateien.html",
+    ]);
+    expect(told(planUpload(files, remote(...files.map(({ path }) => path)), nothing)).slice(0, 2)).toEqual([
+      "replace impressum.html",
+      "replace zuletzt.html",
+    ]);
+  });
+
   test("opens a site that is published for the first time with its home page, when all else is there", () => {
     const steps = planUpload(local("index.html", "SHA256SUMS", "dateien.html", "a.html", "aktuell.xml"), [], nothing);
     expect(told(steps).at(-1)).toBe("add index.html");

@@ -1,8 +1,8 @@
 import {
   CHECKSUMS,
   FEED,
-  FILES,
   HOME,
+  isFileList,
   MEASURES,
   RELEASES,
   ROBOTS,
@@ -16,7 +16,6 @@ export type FileKind = "file" | "page" | "list" | "home" | "feed" | "manifest" |
 
 const NAMED: Readonly<Record<string, FileKind>> = {
   [HOME]: "home",
-  [FILES]: "list",
   [MEASURES]: "list",
   [RELEASES]: "list",
   [STRATEGY]: "list",
@@ -34,7 +33,7 @@ export function kindOf(path: string): FileKind {
   const plain = path.replace(COMPRESSED, "");
   const named = NAMED[plain];
   if (named !== undefined) return named;
-  if (LISTS.test(plain)) return "list";
+  if (LISTS.test(plain) || isFileList(plain)) return "list";
   if (plain.endsWith(".html")) return "page";
   return plain.endsWith(".xml") && !plain.includes("/") ? "feed" : "file";
 }
