@@ -5,15 +5,15 @@ const PLACES = ["Bürgerhaus", "Rathaus", "Stadtmuseum", "Hallenbad", "Archiv", 
 const GOALS = ["Vereine", "Familien", "Jugendliche", "Ältere", "Schulen", "Ehrenamtliche"] as const;
 
 /**
- * Copies the example content and fills it up to a number of releases, each with a text of its own of usual length.
- * The same number gives the same bytes.
+ * Copies the example content and fills it up to a number of releases, two a day from 2012 on, each with a text of its
+ * own of usual length. The same number gives the same bytes.
  */
 export function writeBenchContent(folder: string, releases: number): void {
   cpSync("content", folder, { recursive: true });
   const years = readdirSync(join(folder, "releases"));
   const there = years.reduce((sum, year) => sum + readdirSync(join(folder, "releases", year)).length, 0);
   for (let index = 0; index < releases - there; index++) {
-    const date = new Date(Date.UTC(2012, 0, 2) + index * 86_400_000).toISOString().slice(0, 10);
+    const date = new Date(Date.UTC(2012, 0, 2) + index * 43_200_000).toISOString().slice(0, 10);
     const year = join(folder, "releases", date.slice(0, 4));
     mkdirSync(year, { recursive: true });
     writeFileSync(join(year, `${date}-messung-${index + 1}.md`), release(index, date));

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { lstat, readdir, readFile, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Finding } from "../finding.ts";
@@ -39,7 +40,10 @@ export async function readFolder(root: string, paths?: readonly string[]): Promi
     }
     files.push({ path, bytes: status.size });
     if (!PAGE.test(path)) continue;
-    const page = status.size > LARGEST_PAGE ? tooLarge(path) : toPage(path, await readFile(target), keep);
+    const page =
+      status.size > LARGEST_PAGE
+        ? tooLarge(path)
+        : toPage(path, await readFile(target), keep, (hash) => readAgain(path, target, hash));
     if ("level" in page) findings.push(page);
     else pages.push(page);
   }
@@ -84,16 +88,33 @@ export function byBytes(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-/** One page from its bytes, or the finding that says why it is none. */
-export function toPage(path: string, bytes: Buffer, keep: KeepDocument): HtmlPage | Finding {
+/**
+ * One page from its bytes, or the finding that says why it is none.
+ * @param again gives the bytes with this SHA-256 once more, so that large folders need no memory; default: they stay
+ */
+export function toPage(
+  path: string,
+  bytes: Buffer,
+  keep: KeepDocument,
+  again: (hash: string) => Buffer = () => bytes,
+): HtmlPage | Finding {
   if (bytes.includes(0) || !isUtf8(bytes)) return notText(path);
-  const hash = createHash("sha256").update(bytes).digest("hex");
-  // The bytes stay, not the text: a large folder takes half the memory, and an unchanged page needs none.
-  const decode = (): string => new TextDecoder().decode(bytes);
-  const documentOf = keep(decode, bytes.length);
+  return lazyPage(path, bytes.length, sha256(bytes), again, keep);
+}
+
+/** Not part of `toPage`: what is made there would hold the bytes as long as the page lives. */
+function lazyPage(
+  path: string,
+  bytes: number,
+  hash: string,
+  again: (hash: string) => Buffer,
+  keep: KeepDocument,
+): HtmlPage {
+  const decode = (): string => new TextDecoder().decode(again(hash));
+  const documentOf = keep(decode, bytes);
   return {
     path,
-    bytes: bytes.length,
+    bytes,
     hash,
     get html() {
       return decode();
@@ -102,6 +123,20 @@ export function toPage(path: string, bytes: Buffer, keep: KeepDocument): HtmlPag
       return documentOf();
     },
   };
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** Throws CheckError when the file is not what it was: every verdict is about the bytes that were read first. */
+function readAgain(path: string, file: string, hash: string): Buffer {
+  const bytes = existsSync(file) ? readFileSync(file) : null;
+  if (bytes !== null && sha256(bytes) === hash) return bytes;
+  throw new CheckError(
+    `Die Seite „${path}“ wurde geändert, während sie geprüft wurde.`,
+    "Prüfen Sie noch einmal, wenn nichts mehr in den Ordner schreibt.",
+  );
 }
 
 function notText(path: string): Finding {

@@ -1,5 +1,6 @@
 import { runGate } from "../check/gate.ts";
 import type { Progress } from "../check/progress.ts";
+import type { OwnSite } from "../check/read-house-rules.ts";
 import type { CheckReport } from "../check/report/report.ts";
 import { loadContent } from "../content/load.ts";
 import { type Finding, hasErrors, sortFindings } from "../finding.ts";
@@ -43,23 +44,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folders = buildFolders(options.output);
   beginBuild(folders);
   try {
-    options.onStep("Inhalte lesen und prüfen");
-    const { site, findings, nextEmbargo, hidden } = await loadContent(options.content, {
-      buildTime: options.buildTime,
-      preview: false,
-    });
-    const facts = { nextEmbargo, hidden };
-    if (site === null) return stop(folders, findings, facts);
-
-    const { portal, findings: prepared } = preparePortal(site, options.content);
-    const contentFindings = sortFindings([...findings, ...prepared]);
-    if (hasErrors(contentFindings)) return stop(folders, contentFindings, facts);
-
-    options.onStep("Seiten schreiben");
-    await renderSite(portal, options.content, folders.next);
+    const { own, ...written } = await writePages(options, folders.next);
+    if (own === null) return stop(folders, written);
 
     options.onStep("Seiten prüfen");
-    const own = writeOwnSite(site, options.reports);
     const report = await runGate({
       root: folders.next,
       finalRoot: options.output,
@@ -69,23 +57,46 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       reportDir: options.reports,
       progress: options.progress,
     });
-    if (!report.passed) return stop(folders, contentFindings, facts, report);
+    if (!report.passed) return stop(folders, written, report);
     // After the checksums: twins are made anew by anyone who needs them, and mirrors do not fetch them.
     if (options.compress) await compressSite(folders.next);
     finishBuild(folders);
-    return { published: true, contentFindings, report, ...facts };
+    return { published: true, report, ...written };
   } catch (error) {
     abandonBuild(folders);
     throw error;
   }
 }
 
+type Written = Pick<BuildResult, "contentFindings" | "nextEmbargo" | "hidden">;
+
+/**
+ * Reads the contents and writes their pages. A step of its own, so that ten thousand texts leave the memory before the
+ * browser needs it.
+ * @returns `own`: what the gate must know of the site; null when the contents have errors and nothing was written
+ */
+async function writePages(options: BuildOptions, next: string): Promise<Written & { own: OwnSite | null }> {
+  options.onStep("Inhalte lesen und prüfen");
+  const { site, findings, ...facts } = await loadContent(options.content, {
+    buildTime: options.buildTime,
+    preview: false,
+  });
+  if (site === null) return { own: null, contentFindings: findings, ...facts };
+
+  const { portal, findings: prepared } = preparePortal(site, options.content);
+  const contentFindings = sortFindings([...findings, ...prepared]);
+  if (hasErrors(contentFindings)) return { own: null, contentFindings, ...facts };
+
+  options.onStep("Seiten schreiben");
+  await renderSite(portal, options.content, next);
+  return { own: writeOwnSite(site, options.reports), contentFindings, ...facts };
+}
+
 function stop(
   folders: ReturnType<typeof buildFolders>,
-  contentFindings: readonly Finding[],
-  facts: Pick<BuildResult, "nextEmbargo" | "hidden">,
+  written: Written,
   report: CheckReport | null = null,
 ): BuildResult {
   abandonBuild(folders);
-  return { published: false, contentFindings, report, ...facts };
+  return { published: false, report, ...written };
 }

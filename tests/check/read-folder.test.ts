@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, symlink } from "node:fs/promises";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
@@ -60,6 +60,18 @@ describe("reading a folder", () => {
     const folder = await readFolder(await folderWith({ "lang.html": goodPage("Lang", "Wort ".repeat(2_100_000)) }));
     expect(folder.pages).toEqual([]);
     expect(folder.findings).toMatchObject([{ level: "error", rule: "page-too-large", file: "lang.html" }]);
+  });
+
+  test.each([
+    ["changed", (file: string) => writeFile(file, goodPage("Neu"))],
+    ["removed", (file: string) => rm(file)],
+  ])("a page %s after the reading ends the check: no verdict is about two states of it", async (_, disturb) => {
+    const root = await folderWith({ "a/alt.html": goodPage() });
+    const [page] = (await readFolder(root)).pages;
+    expect(page?.html).toBe(goodPage());
+    await disturb(join(root, "a/alt.html"));
+    expect(() => page?.html).toThrow(CheckError);
+    expect(() => page?.document).toThrow(/„a\/alt\.html“ wurde geändert.*\n.*Abhilfe: Prüfen Sie noch einmal/);
   });
 
   test("links that lead out of the folder are refused, links to its own files are read", async () => {

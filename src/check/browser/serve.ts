@@ -39,16 +39,17 @@ const BINARY_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder to the browser on 127.0.0.1. Pages come from memory, so that the browser sees the very bytes
- * whose hash names the verdict; of other files only those that the folder was read with.
+ * Serves a folder to the browser on 127.0.0.1. Pages are sent as they were read, so that the browser
+ * sees the very bytes whose hash names the verdict; of other files only those that the folder was read with.
  */
 export async function serveFolder(folder: Folder): Promise<FolderServer> {
   const pages = new Map(folder.pages.map((page) => [page.path, page]));
   const files = new Set(folder.files.map((file) => file.path));
+  const bodyOf = async (path: string): Promise<string | Buffer | null> =>
+    pages.get(path)?.html ?? (files.has(path) ? await readFile(join(folder.root, path)) : null);
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url ?? "/");
-    const body =
-      pages.get(path)?.html ?? (files.has(path) ? await readFile(join(folder.root, path)).catch(() => null) : null);
+    const body = await bodyOf(path).catch(() => null);
     if (body === null) response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Nicht gefunden");
     else response.writeHead(200, { "content-type": typeOf(path), "cache-control": "no-store" }).end(body);
   });

@@ -26,9 +26,12 @@ export interface Tab {
 }
 
 const PATIENCE = 2_000;
-/** What pages leave behind until the browser clears it away; by itself it does so only after a gigabyte. */
-const LITTER = { window: 5, page: 2 } as const;
-const MOST_LITTER = 50;
+/**
+ * What a page leaves behind until the browser clears it away, in bytes of its source; a new window leaves more. By
+ * itself the browser clears away only after a gigabyte.
+ */
+const LITTER_OF_WINDOW = 15_000;
+const MOST_LITTER = 150_000;
 
 /** Opens a fresh tab. */
 export async function openTab(browser: Browser): Promise<Tab> {
@@ -49,11 +52,13 @@ export async function openTab(browser: Browser): Promise<Tab> {
   /** What the page that the window was opened for demanded of it; null: no other page may be shown there. */
   let window: string | null = null;
   let litter = 0;
-  const drop = async (piece: number): Promise<void> => {
-    litter += piece;
-    if (litter < MOST_LITTER) return;
-    litter = 0;
-    await session.send("HeapProfiler.collectGarbage");
+  /** Clears away what the pages before have left, when it would be much with the page to come. */
+  const tidy = async (coming: number): Promise<void> => {
+    if (litter + coming > MOST_LITTER) {
+      litter = 0;
+      await session.send("HeapProfiler.collectGarbage");
+    }
+    litter += coming;
   };
   return {
     page,
@@ -62,10 +67,10 @@ export async function openTab(browser: Browser): Promise<Tab> {
       guard.expect(url);
       const demands = html === undefined ? null : demandsOf(url, html);
       if (html !== undefined && demands !== null && demands === window) {
-        await drop(LITTER.page);
+        await tidy(html.length);
         if (await showInPlace(session, url, html)) return;
       }
-      await drop(LITTER.window);
+      await tidy(LITTER_OF_WINDOW + (html?.length ?? 0));
       window = null;
       const response = await page.goto(url, { waitUntil: "load", timeout: 0 });
       guard.assertComplete();
@@ -74,7 +79,7 @@ export async function openTab(browser: Browser): Promise<Tab> {
       window = demands;
     },
     receive: async (url) => {
-      await drop(LITTER.window);
+      await tidy(LITTER_OF_WINDOW);
       window = null;
       return receive(page, guard, url);
     },
