@@ -1,4 +1,4 @@
-import { filesOfYear } from "../../src/site/files.ts";
+import { filesOfList } from "../../src/site/files.ts";
 import type { Portal } from "../../src/site/portal.ts";
 import { FILES } from "../../src/site/urls.ts";
 import { FileList } from "../components/file-list.tsx";
@@ -20,7 +20,7 @@ export default function filesPage({ portal }: { readonly portal: Portal }): stri
         <p>
           Diese Seite nennt jede Datei der Website. Wer eine vollständige Kopie braucht, folgt von hier aus allen Links.
         </p>
-        <FileList context={context} groups={filesOfYear(portal, null)} />
+        <FileList context={context} groups={filesOfList(portal)} />
       </>
     ),
   });

@@ -1,3 +1,5 @@
+import { formatMonth } from "../content/dates.ts";
+import type { Release } from "../content/model.ts";
 import { endingTitle } from "./endings.ts";
 import type { Portal } from "./portal.ts";
 import {
@@ -5,7 +7,7 @@ import {
   chapterUrl,
   FEED,
   FILES,
-  filesOfYearUrl,
+  filesOfMonthUrl,
   HOME,
   MEASURES,
   mediaUrl,
@@ -20,9 +22,6 @@ import {
   SITEMAP,
   STRATEGY,
 } from "./urls.ts";
-
-/** Releases and what came of them lie below their day. */
-const IN_A_DAY = /^\d{4}\/\d\d\/\d\d\//;
 
 /** A file of the output and the words that name it for a reader. */
 export interface SiteFile {
@@ -47,6 +46,25 @@ export interface FileGroup {
  * The gate compares it with the folder.
  */
 export function siteFiles(portal: Portal): FileGroup[] {
+  return filesWith(portal, portal.site.releases);
+}
+
+/** What `dateien.html` itself names: all files, or those that no month's list names. */
+export function filesOfList(portal: Portal): FileGroup[] {
+  return filesWith(portal, portal.fileMonths.length === 0 ? portal.site.releases : []).filter(isFilled);
+}
+
+/** The files of one month's releases (`YYYY-MM`). */
+export function filesOfMonth({ site }: Portal, month: string): FileGroup[] {
+  return releaseFiles(site.releases.filter(({ date }) => date.startsWith(month)));
+}
+
+/** How the list of one month's files is called. */
+export function titleOfMonth(month: string): string {
+  return `Alle Dateien: Mitteilungen vom ${formatMonth(month)}`;
+}
+
+function filesWith(portal: Portal, releases: readonly Release[]): FileGroup[] {
   const { site } = portal;
   const pages = [
     file(HOME, "Startseite"),
@@ -58,12 +76,12 @@ export function siteFiles(portal: Portal): FileGroup[] {
     ]),
     ...site.pages.map((page) => file(pageUrl(page), page.title)),
     file(FILES, "Alle Dateien"),
-    ...portal.fileYears.map((year) => file(filesOfYearUrl(year), `Alle Mitteilungen ${year} als Dateien`)),
+    ...portal.fileMonths.map((month) => file(filesOfMonthUrl(month), titleOfMonth(month))),
     file(NOT_FOUND, "Seite nicht gefunden"),
   ];
   const lists = [
     ...portal.years.map((year) => file(year.url, `Pressemitteilungen ${year.year}`)),
-    ...portal.months.map((month) => file(month.url, `Pressemitteilungen ${month.month}`)),
+    ...portal.months.map((month) => file(month.url, `Pressemitteilungen ${formatMonth(month.month)}`)),
     ...portal.publisherLists.map((list) => file(list.url, list.subject.name)),
     ...portal.publisherYears.map((list) => file(list.url, `${list.subject.name} ${list.year}`)),
     ...portal.topicLists.map((list) => file(list.url, `Thema ${list.subject.name}`)),
@@ -74,24 +92,10 @@ export function siteFiles(portal: Portal): FileGroup[] {
     ...portal.publisherLists.map((list) => file(list.feedUrl, `Newsfeed: ${list.subject.name}`)),
     ...portal.topicLists.map((list) => file(list.feedUrl, `Newsfeed: Thema ${list.subject.name}`)),
   ];
-  const releases = site.releases.map((release) => ({
-    url: releaseUrl(release),
-    title: release.title,
-    language: release.language,
-    updated: release.updated.slice(0, 10),
-    indexed: release.withdrawn === null && release.edition === null,
-  }));
   return [
     { title: "Seiten", files: pages },
     { title: "Listen", files: lists },
-    { title: "Pressemitteilungen", files: releases },
-    {
-      title: "Pressemitteilungen als reiner Text",
-      files: site.releases.map((release) => ({
-        ...file(releaseTextUrl(release), `${release.title} (TXT)`),
-        language: release.language,
-      })),
-    },
+    ...releaseFiles(releases),
     { title: "Newsfeeds (Atom)", files: feeds },
     { title: "Bilder und Anlagen", files: site.media.map((media) => file(mediaUrl(media), media.name)) },
     {
@@ -111,13 +115,30 @@ export function siteFiles(portal: Portal): FileGroup[] {
   ];
 }
 
-/** Of all files those that the list of this year names; null: those that `dateien.html` itself names. */
-export function filesOfYear(portal: Portal, year: string | null): FileGroup[] {
-  const yearOf = (url: string): string | null =>
-    portal.fileYears.find((one) => url.startsWith(`${one}/`) && IN_A_DAY.test(url)) ?? null;
-  return siteFiles(portal)
-    .map(({ title, files }) => ({ title, files: files.filter(({ url }) => yearOf(url) === year) }))
-    .filter(({ files }) => files.length > 0);
+function releaseFiles(releases: readonly Release[]): FileGroup[] {
+  return [
+    {
+      title: "Pressemitteilungen",
+      files: releases.map((release) => ({
+        url: releaseUrl(release),
+        title: release.title,
+        language: release.language,
+        updated: release.updated.slice(0, 10),
+        indexed: release.withdrawn === null && release.edition === null,
+      })),
+    },
+    {
+      title: "Pressemitteilungen als reiner Text",
+      files: releases.map((release) => ({
+        ...file(releaseTextUrl(release), `${release.title} (TXT)`),
+        language: release.language,
+      })),
+    },
+  ];
+}
+
+function isFilled({ files }: FileGroup): boolean {
+  return files.length > 0;
 }
 
 function file(url: string, title: string): SiteFile {

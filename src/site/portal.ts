@@ -27,8 +27,8 @@ export interface Portal {
   readonly editions: ReadonlyMap<string, readonly Release[]>;
   readonly years: readonly YearList[];
   readonly months: readonly MonthList[];
-  /** Years whose releases have a file list of their own; none in a site of usual size. */
-  readonly fileYears: readonly string[];
+  /** Months (`YYYY-MM`) whose releases have a file list of their own, newest first; none in a small site. */
+  readonly fileMonths: readonly string[];
   /** Publishers as they are called today, in the registry's order. */
   readonly publishers: readonly Publisher[];
   readonly publisherLists: readonly SubjectList<Publisher>[];
@@ -76,7 +76,7 @@ export function buildPortal(site: Site, style: Style): Portal {
     ),
     years,
     months: years.flatMap((year) => year.months),
-    fileYears: site.releases.length > MOST_IN_ONE_LIST ? yearsOf(site.releases) : [],
+    fileMonths: site.releases.length > MOST_IN_ONE_LIST ? monthsOf(site.releases) : [],
     publishers,
     publisherLists,
     publisherYears: publisherLists.flatMap((list) => list.years),
@@ -94,8 +94,8 @@ export function buildPortal(site: Site, style: Style): Portal {
 }
 
 /** Newest first. */
-function yearsOf(releases: readonly Release[]): string[] {
-  return [...new Set(releases.map((release) => release.date.slice(0, 4)))].sort().reverse();
+function monthsOf(releases: readonly Release[]): string[] {
+  return [...new Set(releases.map((release) => release.date.slice(0, 7)))].sort().reverse();
 }
 
 /** The same portal with the addresses that only tell what became of them. */

@@ -26,8 +26,8 @@ export const releaseTextUrl = (release: Pick<Release, "date" | "slug">): string 
 export const yearUrl = (year: string): string => `${year}.html`;
 /** @param month `YYYY-MM` */
 export const monthUrl = (month: string): string => `${month.replace("-", "/")}.html`;
-/** The part of the file list with the releases of one year, where the list is in parts. */
-export const filesOfYearUrl = (year: string): string => `dateien-${year}.html`;
+/** The part of the file list with the releases of one month (`YYYY-MM`), where the list is in parts. */
+export const filesOfMonthUrl = (month: string): string => `dateien-${month}.html`;
 /** True for the list of all files and its parts. */
 export const isFileList = (path: string): boolean => path === FILES || /^dateien-[a-z0-9-]+\.html$/.test(path);
 export const publisherUrl = (publisher: Pick<Publisher, "id">): string => `herausgeber-${publisher.id}.html`;

@@ -26,9 +26,9 @@ describe("the list of all files of a large site", () => {
     [...site.read(path).matchAll(/<li><a href="([^"]+)"[^>]*>.*?<\/a> <span class="angaben">\1<\/span>/g)].map(
       ([, href = ""]) => href,
     );
-  const parts = (): string[] => site.paths.filter((path) => /^dateien-\d{4}\.html$/.test(path));
+  const parts = (): string[] => site.paths.filter((path) => /^dateien-\d{4}-\d\d\.html$/.test(path));
 
-  it("has a part for each year, which it links", () => {
+  it("has a part for each month, which it links", () => {
     expect(parts().length).toBeGreaterThan(1);
     expect(linksIn("dateien.html")).toEqual(expect.arrayContaining(parts()));
     expect(site.read("dateien.html").length).toBeLessThan(100_000);
