@@ -57,14 +57,23 @@ export async function checkLines(lines: readonly PageLine[], print: (line: strin
       onOutcome: async ({ id, file }, outcome) => {
         const path = basename(file);
         const rendered = "failure" in outcome ? [notJudged(path, outcome.failure)] : outcome.result;
-        const page = await readPage(file, keep);
-        const findings = "level" in page ? [page, ...rendered] : await joinWithSource(page, rendered);
-        print(JSON.stringify({ id, findings: findings.map(toLine) }));
+        print(JSON.stringify({ id, findings: (await withSource(file, rendered, keep)).map(toLine) }));
       },
     });
   } finally {
     await session.close();
   }
+}
+
+/** Drawings and other XML have no HTML source to judge: what the browser says of them is all there is. */
+async function withSource(
+  file: string,
+  rendered: readonly Finding[],
+  keep: ReturnType<typeof keepDocuments>,
+): Promise<readonly ReportFinding[]> {
+  if (/\.(?:svg|xml)$/i.test(file)) return rendered;
+  const page = await readPage(file, keep);
+  return "level" in page ? [page, ...rendered] : joinWithSource(page, rendered);
 }
 
 async function readPage(file: string, keep: ReturnType<typeof keepDocuments>): Promise<HtmlPage | Finding> {

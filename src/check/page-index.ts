@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
+import { type HidingStyles, hidingStyles } from "./hiding-styles.ts";
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type TextNode = DefaultTreeAdapterTypes.TextNode;
@@ -13,7 +14,7 @@ export interface Entry {
   end: number;
   /** 1-based count among siblings of the same name, as in `:nth-of-type()`. */
   readonly nth: number;
-  /** Not rendered: `hidden`, closed `<dialog>`, inline `display: none`, inside `<head>`. */
+  /** Not rendered: `hidden`, closed `<dialog>`, `display: none` inline or in the page's CSS, inside `<head>`. */
   readonly unseen: boolean;
   /** Not announced: `unseen` or `aria-hidden="true"`. */
   readonly unheard: boolean;
@@ -50,6 +51,8 @@ const INLINE = new Set(
 const NO_TEXT = new Set(["script", "style", "noscript", "template"]);
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
+const SHOWING_STYLE = /(?:^|;)\s*(?:display|visibility)\s*:/i;
+
 interface Frame {
   readonly entry: Entry | null;
   readonly children: readonly Child[];
@@ -70,6 +73,7 @@ export function buildIndex(roots: readonly Child[]): PageIndex {
     pieces.push(text);
     length += text.length;
   };
+  const hiding = hidingStyles(roots);
   const open: Frame[] = [{ entry: null, children: roots, next: 0, counts: new Map() }];
   for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
     const child = frame.children[frame.next++];
@@ -89,7 +93,7 @@ export function buildIndex(roots: readonly Child[]): PageIndex {
       if (!isInline(child)) write("\n");
       const nth = (frame.counts.get(child.tagName) ?? 0) + 1;
       frame.counts.set(child.tagName, nth);
-      const entry = enter(child, frame.entry, entries.length, nth, length);
+      const entry = enter(child, frame.entry, entries.length, nth, length, hiding);
       entries.push(entry);
       entryOf.set(child, entry);
       append(byTag, child.tagName, child);
@@ -101,18 +105,32 @@ export function buildIndex(roots: readonly Child[]): PageIndex {
   return { entries, entryOf, byTag, ids, texts, text: pieces.join("") };
 }
 
-function enter(element: Element, parent: Entry | null, position: number, nth: number, textStart: number): Entry {
-  const unseen = (parent?.unseen ?? false) || hidesItself(element);
+function enter(
+  element: Element,
+  parent: Entry | null,
+  position: number,
+  nth: number,
+  textStart: number,
+  hiding: HidingStyles,
+): Entry {
+  const unseen = (parent?.unseen ?? false) || hidesItself(element, hiding);
   const unheard = unseen || (parent?.unheard ?? false) || attribute(element, "aria-hidden") === "true";
   return { element, parent, position, end: position + 1, nth, unseen, unheard, textStart, textEnd: textStart };
 }
 
-function hidesItself(element: Element): boolean {
+function hidesItself(element: Element, { classes, ids }: HidingStyles): boolean {
   if (element.tagName === "head" || NO_TEXT.has(element.tagName)) return true;
   if (element.tagName === "dialog" && attribute(element, "open") === null) return true;
   if (attribute(element, "hidden") !== null) return true;
   const style = attribute(element, "style");
-  return style !== null && HIDING_STYLE.test(style);
+  if (style !== null && HIDING_STYLE.test(style)) return true;
+  if (classes.size === 0 && ids.size === 0) return false;
+  const named = ids.has(attribute(element, "id") ?? "") || classNames(element).some((name) => classes.has(name));
+  return named && !(style !== null && SHOWING_STYLE.test(style));
+}
+
+function classNames(element: Element): readonly string[] {
+  return (attribute(element, "class") ?? "").split(/\s+/);
 }
 
 function append(map: Map<string, Element[]>, key: string, element: Element): void {

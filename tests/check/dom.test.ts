@@ -75,6 +75,29 @@ test("hidden elements pass their state on", () => {
   ]);
 });
 
+test.each([
+  ["a class", ".zu { display: none }"],
+  ["an id among others", "nav, #x { visibility: hidden }"],
+])("what the page's CSS hides by %s is hidden", (_, css) => {
+  const page = pageOf(`<style>${css}</style><div class="auf zu" id="x"><b>A</b></div>`);
+  expect(entryOf(page, only(page, "b")).unseen).toBe(true);
+});
+
+test.each([
+  ["hides under a condition only", "@media print { .zu { display: none } }"],
+  ["shows again under a condition", ".zu { display: none } @media (width > 600px) { .zu { display: block } }"],
+  ["shows again beside a state", ".zu { display: none } .offen + .zu { display: block }"],
+  ["hides only in some place", ".kopf .zu { display: none }"],
+])("what the page's CSS %s is not hidden", (_, css) => {
+  const page = pageOf(`<style>${css}</style><div class="zu"><b>A</b></div>`);
+  expect(entryOf(page, only(page, "b")).unseen).toBe(false);
+});
+
+test("an inline style outdoes the page's CSS", () => {
+  const page = pageOf('<style>.zu { display: none }</style><div class="zu" style="display: block"><b>A</b></div>');
+  expect(entryOf(page, only(page, "b")).unseen).toBe(false);
+});
+
 test("the nearest match may be the element itself, an ancestor, or none", () => {
   const page = pageOf("<ul><li><b>A</b></li></ul><p>B</p>");
   const listOf = nearest(page, ({ tagName }) => tagName === "ul" || tagName === "li");

@@ -103,8 +103,9 @@ export const HTML_VALIDATE_RULES: Readonly<Record<string, Translation>> = {
     "Schreiben Sie einen Text hinein, oder entfernen Sie sie.",
   ),
   "empty-title": translation("error", "2.4.2", "Der Titel der Seite ist leer", "Nennen Sie den Gegenstand der Seite."),
+  // Style sheets may take it from the keyboard; `aria-hidden-focus` and axe decide.
   "hidden-focusable": translation(
-    "error",
+    "warning",
     "4.1.2",
     "Etwas Bedienbares ist vor Vorleseprogrammen versteckt",
     "Entfernen Sie aria-hidden, oder nehmen Sie das Element aus der Tab-Folge.",

@@ -85,7 +85,10 @@ export function createVisits(kit: Tree & Colours & Stops & Reports) {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
     return [element, ...element.querySelectorAll("*")].every((one) => {
       const { width, height, right, bottom } = one.getBoundingClientRect();
-      return width <= 1.5 || height <= 1.5 || right + scrollX <= 0 || bottom + scrollY <= 0;
+      if (right + scrollX <= 0 || bottom + scrollY <= 0) return true;
+      // Around a long flat box the browser still draws a line, unless the box cuts off what is around it.
+      const isFlat = width <= 1.5 || height <= 1.5;
+      return isFlat && ((width <= 1.5 && height <= 1.5) || kit.style(one).overflow !== "visible");
     });
   }
 

@@ -1,5 +1,6 @@
 import { elements } from "../../dom.ts";
-import { type StyleRule, styleRulesOf } from "../css/style-rules.ts";
+import type { StyleRule } from "../../style-rules.ts";
+import { styleRulesOf } from "../css/style-rules.ts";
 import { houseRule } from "../rule.ts";
 
 const SHOWING = [

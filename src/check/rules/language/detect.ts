@@ -1,5 +1,6 @@
 import { eld } from "eld/extrasmall";
 import { remember } from "../remember.ts";
+import { primarySubtag } from "./language-tag.ts";
 
 /** What a text is written in, as far as its letters tell. */
 export interface Detected {
@@ -45,7 +46,7 @@ export const foreignLanguage = remember((text: string, declared: string): Detect
 
 /** `de` of `de-DE`, and `no` for both kinds of Norwegian. */
 function primaryLanguage(tag: string): string {
-  const primary = tag.trim().toLowerCase().split("-")[0] ?? "";
+  const primary = primarySubtag(tag.trim());
   return primary === "nb" || primary === "nn" ? "no" : primary;
 }
 

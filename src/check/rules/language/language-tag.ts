@@ -1,3 +1,8 @@
+/** `de-AT` → `de`. */
+export function primarySubtag(tag: string): string {
+  return tag.toLowerCase().split("-")[0] ?? "";
+}
+
 /** ISO 639-1, the two-letter language codes that BCP 47 knows. */
 const TWO_LETTERS = new Set(
   (
@@ -21,7 +26,7 @@ const UNREGISTERED = new Set(
  * Three-letter codes are too many to list: all others pass. Longer ones are reserved or were never registered.
  */
 export function isLanguageTag(tag: string): boolean {
-  const primary = tag.toLowerCase().split("-")[0] ?? "";
+  const primary = primarySubtag(tag);
   if (primary.length === 2) return TWO_LETTERS.has(primary);
   return /^[a-z]{3}$/.test(primary) && !UNREGISTERED.has(primary);
 }

@@ -14,6 +14,8 @@ describePageRule(buttonName, {
     { case: "a submit input, which browsers name", html: '<input type="submit">' },
     { case: "an image with alternative", html: '<button><img src="lupe.svg" alt="Suchen"></button>' },
     { case: "aria-labelledby", html: '<p id="t">Suchen</p><button aria-labelledby="t"></button>' },
+    { case: "a summary outside of details, which is no button", html: "<summary></summary>" },
+    { case: "a button hidden by the page's CSS", html: "<style>.zu{display:none}</style><button class=zu></button>" },
     { case: "a hidden button", html: "<button hidden></button>" },
     { case: "a title", html: '<button title="Suchen"></button>' },
   ],

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseStyleRules } from "../../../../src/check/rules/css/style-rules.ts";
+import { styleRulesIn } from "../../src/check/style-rules.ts";
 
 /** `conditions | selector | property=value …` of each rule. */
 function summary(css: string): string[] {
-  return parseStyleRules(css).map(({ conditions, selector, declarations }) =>
+  return styleRulesIn(css).map(({ conditions, selector, declarations }) =>
     [conditions.join(" "), selector, [...declarations].map(([name, value]) => `${name}=${value}`).join(" ")].join(
       " | ",
     ),
@@ -39,7 +39,7 @@ describe("reading a stylesheet", () => {
     expect(summary("a { b: c } } d { e: f")).toEqual([" | a | b=c"]);
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."a{}:;@/*\"'\\ \n(),url") }), (css) => {
-        expect(Array.isArray(parseStyleRules(css))).toBe(true);
+        expect(Array.isArray(styleRulesIn(css))).toBe(true);
       }),
     );
   });
