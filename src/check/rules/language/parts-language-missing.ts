@@ -6,11 +6,13 @@ import { declaredLanguage, languagesOf } from "./prose.ts";
 
 /** Short texts need a wider lead than a page. */
 const CLEAR = 0.2;
+const CERTAIN = 0.3;
 const FEWEST_LETTERS = 18;
+const FEWEST_WORDS = 12;
 
 /**
  * WCAG 3.1.2: quotations and sentences of four words or more in another language say so with `lang`. Single words and
- * names cannot be judged by their letters; whole pages: `page-language-mismatch`.
+ * names cannot be judged by their letters; whole pages: `page-language-mismatch`. A long sentence is certain.
  */
 export const partsLanguageMissing = pageRule("parts-language-missing", ["3.1.2"], (page, report) => {
   if (pageForeignLanguage(page) !== null) return;
@@ -19,7 +21,7 @@ export const partsLanguageMissing = pageRule("parts-language-missing", ["3.1.2"]
     for (const fragment of fragmentsOf(text)) {
       const found = fragment.length < FEWEST_LETTERS || !isProse(fragment) ? null : foreignLanguage(fragment, declared);
       if (found === null || found.lead < CLEAR) continue;
-      report.warning(
+      report[found.lead >= CERTAIN && isSentence(fragment) ? "error" : "warning"](
         element,
         `„${fragment.slice(0, 60)}“ ist wohl ${languageName(found.language)}, die Seite aber als ${languageName(declared)} ausgezeichnet (lang).`,
         `Umgeben Sie die Stelle mit <span lang="${found.language}">.`,
@@ -28,3 +30,10 @@ export const partsLanguageMissing = pageRule("parts-language-missing", ["3.1.2"]
     }
   }
 });
+
+/** True for a long sentence that is no list of names or titles: most words begin with a small letter. */
+function isSentence(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'’-]+/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= FEWEST_WORDS && small >= words.length * 0.6 && /[.!?]["“”»)]?$/u.test(text);
+}

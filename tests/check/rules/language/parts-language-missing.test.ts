@@ -18,6 +18,19 @@ describePageRule(partsLanguageMissing, {
       found: ["warning"],
     },
     {
+      case: "a long English sentence for certain",
+      html: page(
+        "<p>The garden is open to everybody from nine in the morning until the sun goes down behind the hills.</p>",
+      ),
+    },
+    {
+      case: "a long list of foreign titles as a doubt",
+      html: page(
+        "<p>La Strada, Il Postino, La Dolce Vita, Roma città aperta, Ladri di biciclette e Nuovo Cinema Paradiso.</p>",
+      ),
+      found: ["warning"],
+    },
+    {
       case: "a foreign block once",
       html: page("<blockquote>You are all very welcome here. We hope that you enjoy the day.</blockquote>"),
       found: ["warning"],
