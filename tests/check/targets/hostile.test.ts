@@ -178,7 +178,7 @@ describe("pages that do not want to be checked", () => {
       { viel: page(large), skript: scripted, gross: page("x".repeat(20_000_000)), gut: page(goodPage()) },
       60,
     );
-    expect(messageOf(report, urlOf("viel"), "browser-check-failed")).toMatch(/20\d{4} Elemente, .*höchstens 150000/);
+    expect(messageOf(report, urlOf("viel"), "browser-check-failed")).toMatch(/20\d{4} Elemente, .*höchstens 50000/);
     expect(messageOf(report, urlOf("skript"), "browser-check-failed")).toMatch(/20\d{4} Elemente/);
     expect(messageOf(report, urlOf("gross"), "page-not-reached")).toMatch(/größer als 10 MB/);
     expect(errorsOf(report, urlOf("gut"))).toEqual([]);
