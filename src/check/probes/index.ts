@@ -1,6 +1,7 @@
 import { contrastDark } from "./contrast/contrast-dark.ts";
 import { contrastFocused } from "./contrast/contrast-focused.ts";
 import { contrastForcedColors } from "./contrast/contrast-forced-colors.ts";
+import { contrastHover } from "./contrast/contrast-hover.ts";
 import { contrastOverImage } from "./contrast/contrast-over-image.ts";
 import { contrastPlaceholder } from "./contrast/contrast-placeholder.ts";
 import { fieldBoundaryContrast } from "./contrast/field-boundary-contrast.ts";
@@ -74,6 +75,7 @@ export const probes: readonly Probe[] = [
   contrastDark,
   contrastForcedColors,
   contrastFocused,
+  contrastHover,
   linkColourAlone,
   meaningByColourAlone,
   fieldColourAlone,

@@ -10,8 +10,12 @@ export const animationExamples: ProbeExamples = {
     { case: "a text that moves without end", html: `${moving("1s infinite")}<p>Aktuell</p>`, at: "p:nth-child(2)" },
     { case: "a text that moves for twelve seconds", html: `${moving("4s 3")}<p>Aktuell</p>` },
     {
+      case: "a text that moves beside a form, which cannot stop it",
+      html: `${moving("1s infinite")}<p>Aktuell</p><form><button>Suchen</button></form>`,
+    },
+    {
       case: "a text that a button may stop",
-      html: `${moving("1s infinite")}<p>Aktuell</p><button>Anhalten</button>`,
+      html: `${moving("1s infinite")}<p>Aktuell</p><button>Anhalten</button><script>los()</script>`,
       found: ["warning"],
     },
   ],

@@ -7,6 +7,7 @@ import { clickableNotFocusableExamples } from "./clickable-not-focusable.ts";
 import { contrastDarkExamples } from "./contrast-dark.ts";
 import { contrastFocusedExamples } from "./contrast-focused.ts";
 import { contrastForcedColorsExamples } from "./contrast-forced-colors.ts";
+import { contrastHoverExamples } from "./contrast-hover.ts";
 import { contrastOverImageExamples } from "./contrast-over-image.ts";
 import { contrastPlaceholderExamples } from "./contrast-placeholder.ts";
 import { fakeHeadingExamples } from "./fake-heading.ts";
@@ -60,6 +61,7 @@ export const examples: readonly ProbeExamples[] = [
   clickableNotFocusableExamples,
   contrastDarkExamples,
   contrastFocusedExamples,
+  contrastHoverExamples,
   contrastForcedColorsExamples,
   contrastOverImageExamples,
   contrastPlaceholderExamples,
