@@ -5,6 +5,7 @@ import { errorVague } from "./error-vague.ts";
 import { fieldAutocomplete } from "./field-autocomplete.ts";
 import { fieldFormat } from "./field-format.ts";
 import { fieldGroup } from "./field-group.ts";
+import { fieldHidden } from "./field-hidden.ts";
 import { fieldLabel } from "./field-label.ts";
 import { fieldTitleOnly } from "./field-title-only.ts";
 import { fieldUniqueLabel } from "./field-unique-label.ts";
@@ -28,4 +29,5 @@ export const formsRules: readonly PageRule[] = [
   fieldTitleOnly,
   changeNavigation,
   labelVague,
+  fieldHidden,
 ];
