@@ -6,7 +6,7 @@ import { styleRulesOf } from "./style-rules.ts";
 /** A wrapper with so much of the page's text is most of the page. */
 const LARGE = 0.6;
 /** Each hiding rule looks through the page; a page that people wrote has a few. */
-const MOST_RULES = 50;
+const MOST_RULES = 20;
 
 /**
  * WCAG 1.3.4 (failure F97): no rule turns or hides the page by the way the device is held. Certain where the whole
@@ -48,11 +48,12 @@ function hiddenShare(page: HtmlPage, selector: string): number {
 const SIMPLE = /^(\*|[a-z][\w-]*)?((?:[.#][\w-]+)*)((?::not\([^)]*\))*)$/i;
 
 function shareOf(page: HtmlPage, last: string, belowBody: boolean): number {
-  const [, tag = "*", marks = "", exceptions = ""] = SIMPLE.exec(last) ?? [];
+  const parts = SIMPLE.exec(last);
+  const body = elements(page, "body")[0];
+  if (parts === null || body === undefined) return 0;
+  const [, tag = "*", marks = "", exceptions = ""] = parts;
   const names = marks.match(/[.#][\w-]+/g) ?? [];
   if (names.length === 0 && !belowBody) return 0;
-  const body = elements(page, "body")[0];
-  if (body === undefined) return 0;
   const all = indexOf(page).entries.filter(({ parent, unseen }) => parent?.element === body && !unseen);
   const meant = (element: Element): boolean =>
     (tag === "*" || tag.toLowerCase() === element.tagName) &&

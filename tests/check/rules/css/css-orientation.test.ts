@@ -43,6 +43,10 @@ describePageRule(cssOrientation, {
       html: "<style>@media (orientation: landscape) { .hoch { display: none } }</style><main class=hoch>Hoch</main><main class=quer>Der gleiche Text quer, der immer da ist</main>",
     },
     {
+      case: "a part in a state of its own",
+      html: "<style>@media (orientation: landscape) { body > .menü:target { display: none } }</style><main>Text</main>",
+    },
+    {
       case: "paper",
       html: "<style>@media print and (orientation: landscape) { main { display: none } }</style><main>Text</main>",
     },
