@@ -1,6 +1,7 @@
 import type { PageRule } from "../rule.ts";
 import { captcha } from "./captcha.ts";
 import { changeNavigation } from "./change-navigation.ts";
+import { errorMissing } from "./error-missing.ts";
 import { errorReference } from "./error-reference.ts";
 import { errorVague } from "./error-vague.ts";
 import { fieldAutocomplete } from "./field-autocomplete.ts";
@@ -29,6 +30,7 @@ export const formsRules: readonly PageRule[] = [
   requiredUnexplained,
   errorReference,
   errorVague,
+  errorMissing,
   fieldFormat,
   fieldTitleOnly,
   changeNavigation,
