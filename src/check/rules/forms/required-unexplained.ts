@@ -4,25 +4,29 @@ import { labelsOf } from "../names.ts";
 import { pageRule } from "../rule.ts";
 import { labelText } from "./field-name.ts";
 import { fieldsOf, typeOf } from "./fields.ts";
+import { saysOptional, saysWhatIsDue } from "./required-words.ts";
 
 const WORD = /pflicht|erforderlich|notwendig|auszufüllen|required|mandatory|compulsory|must be (?:filled|completed)/iu;
 const STAR = /^\s*[*∗✱]|[*∗✱]\s*:?\s*$/u;
 
 /**
  * WCAG 3.3.2 (techniques H90, G131): what must be filled in says so in words, or with a star that is explained.
- * A star alone, a colour alone or the `required` attribute alone tells it to some readers only.
+ * A star alone, a colour alone or the `required` attribute alone tells it to some readers only. Where other fields are
+ * called optional, or there is but one, nobody can be in doubt.
  */
 export const requiredUnexplained = pageRule("required-unexplained", ["3.3.2"], (page, report) => {
   const formOf = nearest(page, ({ tagName }) => tagName === "form");
-  const told = new Set<Element | null>();
+  const told = new Set<Element | null>(explained(page, formOf));
   for (const field of fieldsOf(page)) {
     const form = formOf(field);
     const label = labelText(page, field);
     const star = STAR.test(label);
     if (label === "" || told.has(form) || typeOf(field) === "radio") continue;
     if (!star && !isRequired(field)) continue;
-    if (WORD.test(label) || saysInLabel(page, field) || WORD.test(aroundForm(page, form))) continue;
+    if (WORD.test(label) || saysInLabel(page, field)) continue;
     told.add(form);
+    const around = aroundForm(page, form);
+    if (WORD.test(around) || saysWhatIsDue(around)) continue;
     report.warning(
       field,
       star
@@ -32,6 +36,19 @@ export const requiredUnexplained = pageRule("required-unexplained", ["3.3.2"], (
     );
   }
 });
+
+/** Forms with a single question, such as a search, and forms that call some of their fields optional. */
+function explained(page: HtmlPage, formOf: (field: Element) => Element | null): (Element | null)[] {
+  const questions = new Map<Element | null, Set<Element | string>>();
+  const clear: (Element | null)[] = [];
+  for (const field of fieldsOf(page)) {
+    const form = formOf(field);
+    const asked = questions.get(form) ?? new Set();
+    questions.set(form, asked.add(typeOf(field) === "radio" ? (attribute(field, "name") ?? "") : field));
+    if (saysOptional(labelText(page, field))) clear.push(form);
+  }
+  return [...clear, ...[...questions].flatMap(([form, { size }]) => (size === 1 && form !== null ? form : []))];
+}
 
 function isRequired(field: Element): boolean {
   return attribute(field, "required") !== null || attribute(field, "aria-required") === "true";

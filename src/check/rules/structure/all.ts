@@ -10,6 +10,7 @@ import { bypassBlocks } from "./bypass-blocks.ts";
 import { charset } from "./charset.ts";
 import { controlTitleOnly } from "./control-title-only.ts";
 import { definitionList } from "./definition-list.ts";
+import { dragOnly } from "./drag-only.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { fakeHeading } from "./fake-heading.ts";
 import { fakeList } from "./fake-list.ts";
@@ -24,6 +25,8 @@ import { metaRefresh } from "./meta-refresh.ts";
 import { movingText } from "./moving-text.ts";
 import { pluginContent } from "./plugin-content.ts";
 import { presentationalMarkup } from "./presentational-markup.ts";
+import { scriptMotion } from "./script-motion.ts";
+import { scriptTimeout } from "./script-timeout.ts";
 import { skipLink } from "./skip-link.ts";
 import { tabindex } from "./tabindex.ts";
 import { viewportZoom } from "./viewport-zoom.ts";
@@ -58,4 +61,7 @@ export const structureRules: readonly PageRule[] = [
   ariaHiddenFocus,
   articleHeading,
   ariaNameProhibited,
+  scriptTimeout,
+  scriptMotion,
+  dragOnly,
 ];
