@@ -1,19 +1,63 @@
+import { type Element, elements, entryOf, indexOf, nextElement, textOf } from "../../dom.ts";
+import type { HtmlPage } from "../../types.ts";
 import { nameOf } from "../names.ts";
 import { pageRule } from "../rule.ts";
+import { runsScript } from "../scripts.ts";
+import { documentTitle } from "../titles/document-title.ts";
 import { outlineOf } from "./outline.ts";
 
-const VAGUE =
-  /^(?:(?:unter|haupt|zwischen)?überschrift|titel|abschnitt|kapitel|text|inhalt hier|neue[rs]? (?:abschnitt|überschrift|titel)|platzhalter|lorem ipsum.*|(?:sub|main )?heading|title|section|chapter|headline|placeholder|untitled|new (?:section|heading)|h[1-6])[\s\d.:#]*$/iu;
+/** Words that templates and editors leave; as a heading of its own on a finished page they mean nothing else. */
+const PLACEHOLDER =
+  /^(?:(?:unter|haupt|zwischen)?überschrift|neue[rs]? (?:abschnitt|überschrift|titel)|platzhalter|lorem ipsum.*|(?:sub|main )?heading|headline|placeholder|new (?:section|heading)|(?:überschrift|heading) (?:hier|here)|(?:add|enter|your|ihre) (?:heading|überschrift)(?: here| hier)?)[\s\d.:#]*$/iu;
+/** A part with nothing but its number or letter. */
+const PART =
+  /^(?:abschnitt|kapitel|teil|absatz|block|bereich|section|chapter|part|paragraph|titel|title|text)(?: (?:[\d.]+|[a-h]|[ivx]{1,5}))?[.:#]?$/iu;
+/** What is left over. */
+const REST =
+  /^(?:inhalt hier|sonstiges?|sonstige informationen|weiteres|verschiedenes|diverses|anderes|other|others|other (?:information|things)|miscellaneous|misc|stuff|untitled|tbd|todo|h[1-6])[.:…]*$/iu;
+/** What is good enough above links, but not above mere text. */
+const MORE =
+  /^(?:weitere|zusätzliche|mehr) (?:informationen|infos)[.:…]*$|^(?:further|more|additional) (?:information|info)[.:…]*$/iu;
+/** Pages about headings, where these words are the subject or an example. */
+const ABOUT_HEADINGS =
+  /überschrift|heading|headline|typogra|style ?guide|gestaltung|muster|pattern|komponente|component|vorlage|template|demo|test|beispiel|example|lorem/iu;
 
-/** WCAG 2.4.6: a heading names what follows; "Abschnitt 2" or a template's word does not. */
+/**
+ * WCAG 2.4.6: a heading names what follows; "Abschnitt 2", "Sonstiges" or a template's word does not. Certain for words of
+ * templates, unless a script may change them or the page is about headings.
+ */
 export const headingVague = pageRule("heading-vague", ["2.4.6"], (page, report) => {
-  for (const { element } of outlineOf(page)) {
+  const outline = outlineOf(page);
+  const headings = new Set(outline.map(({ element }) => element));
+  for (const { element } of outline) {
     const name = nameOf(page, element);
-    if (!VAGUE.test(name)) continue;
-    report.warning(
+    const isPlaceholder = PLACEHOLDER.test(name);
+    if (!isPlaceholder && !isVague(page, element, name, headings)) continue;
+    report[isPlaceholder && isFinished(page) ? "error" : "warning"](
       element,
       `Die Überschrift (heading) „${name.slice(0, 60)}“ sagt nicht, was folgt.`,
       "Nennen Sie in der Überschrift den Gegenstand des Abschnitts.",
     );
   }
 });
+
+/** In laws the number and the subject of a part are two headings in a row. */
+function isVague(page: HtmlPage, heading: Element, name: string, headings: ReadonlySet<Element>): boolean {
+  const next = nextElement(page, heading);
+  if (PART.test(name)) return next === null || !headings.has(next);
+  if (MORE.test(name)) return next !== null && /^(?:p|div)$/.test(next.tagName) && !holdsLink(page, next);
+  return REST.test(name);
+}
+
+function holdsLink(page: HtmlPage, block: Element): boolean {
+  const { position, end } = entryOf(page, block);
+  return indexOf(page)
+    .entries.slice(position, end)
+    .some(({ element }) => element.tagName === "a");
+}
+
+function isFinished(page: HtmlPage): boolean {
+  const main = elements(page, "h1").map((heading) => textOf(page, heading, 200));
+  const subjects = [documentTitle(page)?.text ?? "", ...main.filter((text) => !PLACEHOLDER.test(text))];
+  return !runsScript(page) && !subjects.some((subject) => ABOUT_HEADINGS.test(subject));
+}

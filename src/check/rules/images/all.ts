@@ -1,10 +1,12 @@
 import type { PageRule } from "../rule.ts";
 import { graphicName } from "./graphic-name.ts";
+import { graphicSilent } from "./graphic-silent.ts";
 import { imageAlt } from "./image-alt.ts";
 import { imageAltFileName } from "./image-alt-file-name.ts";
 import { imageAltGeneric } from "./image-alt-generic.ts";
 import { imageAltLength } from "./image-alt-length.ts";
 import { imageAltRepeats } from "./image-alt-repeats.ts";
+import { imageComplex } from "./image-complex.ts";
 import { imageDecorative } from "./image-decorative.ts";
 import { imageMapServer } from "./image-map-server.ts";
 import { imageSilent } from "./image-silent.ts";
@@ -26,4 +28,6 @@ export const imagesRules: readonly PageRule[] = [
   imageSpacer,
   imageText,
   imageSilent,
+  imageComplex,
+  graphicSilent,
 ];

@@ -6,6 +6,7 @@ import { pageLanguageTwice } from "./page-language-twice.ts";
 import { partsLanguage } from "./parts-language.ts";
 import { partsLanguageMismatch } from "./parts-language-mismatch.ts";
 import { partsLanguageMissing } from "./parts-language-missing.ts";
+import { textDirection } from "./text-direction.ts";
 
 /** The page rules on language, in the order of the report. */
 export const languageRules: readonly PageRule[] = [
@@ -16,4 +17,5 @@ export const languageRules: readonly PageRule[] = [
   partsLanguage,
   partsLanguageMismatch,
   partsLanguageMissing,
+  textDirection,
 ];

@@ -25,6 +25,9 @@ const CONTEXT = new Set([
 ]);
 /** Characters of the surrounding text that are read: enough to find a word, and bounded for nested contexts. */
 const READ = 2_000;
+/** Names of pages in a menu, and steps between pages: in a navigation they say enough. */
+const IN_NAVIGATION =
+  /^(?:start|info|infos|informationen|information|downloads?|artikel|website|weiter|next page|articles?)$/iu;
 const REMEDY = "Schreiben Sie in den Link, wohin er führt, zum Beispiel „Bericht zur Engagementstrategie lesen“.";
 
 /**
@@ -33,13 +36,17 @@ const REMEDY = "Schreiben Sie in den Link, wohin er führt, zum Beispiel „Beri
  */
 export const linkPurpose = pageRule("link-purpose", ["2.4.4", "2.4.9"], (page, report) => {
   const contextOf = nearest(page, (element) => CONTEXT.has(element.tagName));
-  const inNavigation = nearest(page, ({ tagName }) => tagName === "nav");
+  const inNavigation = nearest(
+    page,
+    (element) => element.tagName === "nav" || attribute(element, "role")?.trim().toLowerCase() === "navigation",
+  );
   const generic = new Map<Element, { anchor: Element; text: string }[]>();
   for (const anchor of anchorsOf(page)) {
     if (entryOf(page, anchor).unheard) continue;
     const text = nameOf(page, anchor);
     const context = contextOf(anchor);
     if (context === null || vagueness(text) === null) continue;
+    if (inNavigation(anchor) !== null && IN_NAVIGATION.test(text)) continue;
     const links = generic.get(context);
     if (links === undefined) generic.set(context, [{ anchor, text }]);
     else links.push({ anchor, text });

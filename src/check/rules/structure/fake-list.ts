@@ -5,7 +5,14 @@ import { blocksOf } from "../text/blocks.ts";
 
 const SIGN = /(?:^|\n)\s*[•◦▪▫■□●○‣⁃]\s*\S/u;
 const BULLET = /^\s*(?:[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔*]|[-–—](?=\s))\s*\S/u;
-const NUMBER = /^\s*(?:\d{1,2}|[a-zA-Z])[.)]\s+\S/u;
+/** What follows a number in a date or a rank, such as "1. Mai" or "2. Vorsitzende". */
+const ORDINAL =
+  /(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|(?:jan|feb|apr|jun|jul|aug|sept?|okt|nov|dez)\.|platz|preis|rang|stock|etage|obergeschoss|og|klasse|vorsitzende[rn]?|bürgermeister(?:in)?|halbjahr|quartal|advent|tag|woche|runde)(?!\p{L})/u
+    .source;
+/** "1.", "2)", "3.)", "a)" or "(b)". */
+const NUMBER = new RegExp(String.raw`^\s*(?:(\d{1,2}|[a-z])(?:\.\)|[.)])|\(([a-z])\))\s+(?!${ORDINAL})\S`, "iu");
+/** "Step 1:" or "Schritt 2 –". */
+const STEP = /^\s*(?:step|schritt|stufe|phase)\s+\d{1,2}\s*(?:[:.)]|[–-]\s)\s*\S/iu;
 const NOT_INSIDE = /^(?:pre|code|table|address|form|nav|footer)$/;
 
 /** A mark that begins a line, with the space after it. */
@@ -26,7 +33,7 @@ export const fakeList = pageRule("fake-list", ["1.3.1"], (page, report, context)
     const lines = bullets.get(element) ?? 0;
     if (boxed(element) !== null || entryOf(page, element).unheard || counted.has(element)) continue;
     const total = lines + (lines === 1 ? following(page, element, bullets, counted) : 0);
-    if (total < 2) continue;
+    if (total < (STEP.test(text) ? 3 : 2)) continue;
     report[SIGN.test(text) || runsOn(text) ? "error" : strictAtHome(context)](
       element,
       `Hier beginnen ${total} Zeilen mit Aufzählungszeichen oder Nummern, aber es ist keine Liste.`,
@@ -35,10 +42,10 @@ export const fakeList = pageRule("fake-list", ["1.3.1"], (page, report, context)
   }
 });
 
-/** How many lines look like list items: all bullets, or numbers that run. */
+/** How many lines look like list items: all bullets, all numbers or all steps. */
 function bulletLines(text: string): number {
   const lines = text.slice(0, 5_000).split("\n");
-  return Math.max(lines.filter((line) => BULLET.test(line)).length, lines.filter((line) => NUMBER.test(line)).length);
+  return Math.max(...[BULLET, NUMBER, STEP].map((start) => lines.filter((line) => start.test(line)).length));
 }
 
 /** True for three lines in a row with the same mark, or with numbers or letters that run from 1 or a. */
@@ -47,7 +54,8 @@ function runsOn(text: string): boolean {
   let before: string | null = null;
   for (const line of text.slice(0, 5_000).split("\n")) {
     const start = startOf(line.trim());
-    const goesOn: boolean = start !== null && before !== null && (start === before || start === successor(before));
+    const goesOn: boolean =
+      start !== null && before !== null && (start === successor(before) || (start === before && !/\w/.test(start)));
     length = start === null ? 0 : goesOn ? length + 1 : /^[\da]/.test(start) && !/^(?:1|a)$/.test(start) ? 0 : 1;
     before = length === 0 ? null : start;
     if (length === 3) return true;
@@ -59,7 +67,10 @@ function runsOn(text: string): boolean {
 function startOf(line: string): string | null {
   const mark = MARK.exec(line)?.[1];
   if (mark !== undefined) return mark === "-" && SENTENCE_END.test(line) ? null : mark;
-  return /^(\d{1,2}|[a-z])[.)]\s+\S/u.exec(line)?.[1] ?? null;
+  const [, number, letter] = NUMBER.exec(line) ?? [];
+  const start = number ?? letter ?? "";
+  // Capitals may be initials of names.
+  return /^(?:\d+|[a-z])$/.test(start) ? start : null;
 }
 
 /** The number or letter after this one. */

@@ -1,4 +1,5 @@
 import type { PageRule } from "../rule.ts";
+import { preformattedTable } from "./preformatted-table.ts";
 import { tableCaption } from "./table-caption.ts";
 import { tableEmptyHeader } from "./table-empty-header.ts";
 import { tableHeaderUnused } from "./table-header-unused.ts";
@@ -8,6 +9,7 @@ import { tableLayout } from "./table-layout.ts";
 import { tableMergedHeaders } from "./table-merged-headers.ts";
 import { tableRagged } from "./table-ragged.ts";
 import { tableRegion } from "./table-region.ts";
+import { tableRowHeaders } from "./table-row-headers.ts";
 import { tableScope } from "./table-scope.ts";
 
 /** The page rules on tables, in the order of the report. */
@@ -19,7 +21,9 @@ export const tablesRules: readonly PageRule[] = [
   tableMergedHeaders,
   tableRagged,
   tableRegion,
+  tableRowHeaders,
   tableScope,
   tableEmptyHeader,
   tableHeaderUnused,
+  preformattedTable,
 ];

@@ -21,7 +21,7 @@ export function hasFakeHead(page: HtmlPage, { rows }: Table): boolean {
 }
 
 /** Cells whose whole text is bold by `<b>` or `<strong>`. */
-const boldCells = perPage((page): ReadonlySet<Element> => {
+export const boldCells = perPage((page): ReadonlySet<Element> => {
   const cellOf = nearest(page, ({ tagName }) => tagName === "td");
   const boldOf = nearest(page, ({ tagName }) => /^(?:b|strong|td)$/.test(tagName));
   const bold = new Set<Element>();

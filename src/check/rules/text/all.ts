@@ -4,6 +4,7 @@ import { allCaps } from "./all-caps.ts";
 import { asciiArt } from "./ascii-art.ts";
 import { colourInstruction } from "./colour-instruction.ts";
 import { emojiRun } from "./emoji-run.ts";
+import { emoticon } from "./emoticon.ts";
 import { hiddenText } from "./hidden-text.ts";
 import { invisibleCharacters } from "./invisible-characters.ts";
 import { lineBreaks } from "./line-breaks.ts";
@@ -16,6 +17,7 @@ export const textRules: readonly PageRule[] = [
   allCaps,
   asciiArt,
   emojiRun,
+  emoticon,
   hiddenText,
   invisibleCharacters,
   sensoryInstruction,

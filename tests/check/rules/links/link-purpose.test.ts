@@ -31,6 +31,11 @@ describePageRule(linkPurpose, {
     { case: "the target's name", html: '<p><a href="a.html">Bericht lesen</a></p>' },
     { case: "an aria-label that tells", html: '<p><a href="a.html" aria-label="Mehr zum Haushalt">mehr</a></p>' },
     { case: "a word that only begins like one", html: '<p><a href="a.html">Mehrwertsteuer</a></p>' },
+    {
+      case: "the home page and other pages in a navigation",
+      html: '<nav><ul><li><a href="/">Start</a></li><li><a href="d.html">Downloads</a></li></ul></nav>',
+    },
+    { case: "a step between pages", html: '<div role="navigation"><a href="2.html">weiter</a></div>' },
     { case: "a hidden link", html: '<p hidden><a href="a.html">hier</a></p>' },
   ],
 });

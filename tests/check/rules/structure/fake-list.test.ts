@@ -25,6 +25,24 @@ describePageRule(fakeList, {
       html: "<p>1. Die Behörde prüft.</p><p>2. Sie entscheidet.</p><p>3. Sie teilt es mit.</p>",
       found: ["warning"],
     },
+    {
+      case: "numbers with two marks in paragraphs",
+      html: "<div><p>1.) Antrag</p>\n<p>2.) Prüfung</p>\n<p>3.) Bescheid</p></div>",
+      found: ["warning"],
+      at: ["p:nth-of-type(1)"],
+    },
+    { case: "letters in brackets", html: "<p>(a) Antrag<br>(b) Prüfung<br>(c) Bescheid</p>" },
+    {
+      case: "steps in paragraphs",
+      html: "<p>Schritt 1: Antrag</p><p>Schritt 2: Prüfung</p><p>Schritt 3: Bescheid</p>",
+      found: ["warning"],
+    },
+    { case: "steps in lines", html: "<p>Step 1: ask<br>Step 2: wait<br>Step 3 – read</p>", found: ["warning"] },
+    {
+      case: "names with initials as a warning",
+      html: "<p>A. Kunz<br>A. Lenz<br>A. Merz</p><p>A. Kunz<br>B. Lenz<br>C. Merz</p>",
+      found: ["warning", "warning"],
+    },
     { case: "footnotes as a warning", html: "<p>*mit Steuer<br>*ohne Versand<br>*je Stück</p>", found: ["warning"] },
     {
       case: "paragraphs in a row once",
@@ -38,6 +56,9 @@ describePageRule(fakeList, {
     { case: "one numbered paragraph", html: "<p>1. Preis: ein Buch</p><p>Text</p>", home: true },
     { case: "an address", html: "<address>1. Stock<br>2. Tür links</address>", home: true },
     { case: "lines of the source", html: "<p>Er sagte\n- so hieß es -\n- wie immer - nichts</p>", home: true },
+    { case: "days of a month", html: "<p>1. Mai: Fest<br>2. Mai: Lesung<br>3. Mai: Ausflug</p>", home: true },
+    { case: "ranks", html: "<p>1. Preis: ein Buch</p><p>2. Preis: ein Heft</p><p>3. Preis: ein Stift</p>", home: true },
+    { case: "two steps apart from a list", html: "<p>Schritt 1: Antrag</p><p>Schritt 2: Prüfung</p>", home: true },
     { case: "dates", html: "<p>1.3.2024<br>2.4.2024</p>", home: true },
   ],
 });
