@@ -32,7 +32,15 @@ const PERSONAL: readonly (readonly [RegExp, string])[] = [
   [/^(?:postleitzahl|plz)\b|^(?:post ?code|zip(?: code)?)\b/iu, "postal-code"],
 ];
 
-/** WCAG 1.3.5: fields about the person say so in `autocomplete`, with a word that HTML knows. */
+/** What may stand for each of these tokens: German „Name“ can mean either part, and people sign in by mail address. */
+const FITTING: Readonly<Record<string, RegExp>> = {
+  email: /^(?:email|username)$/,
+  tel: /^tel(?:-|$)/,
+  "postal-code": /^postal-code$/,
+};
+const FITTING_NAME = /name|nickname|honorific|^organization/;
+
+/** WCAG 1.3.5 (failure F107): fields about the person say so in `autocomplete`, with a word that HTML knows and that fits. */
 export const fieldAutocomplete = pageRule("field-autocomplete", ["1.3.5"], (page, report, context) => {
   for (const field of fieldsOf(page)) {
     const value = attribute(field, "autocomplete")?.trim() ?? "";
@@ -44,8 +52,15 @@ export const fieldAutocomplete = pageRule("field-autocomplete", ["1.3.5"], (page
         "Nehmen Sie ein Wort aus dem HTML-Standard, zum Beispiel „name“, „email“ oder „tel“.",
       );
     }
-    const wanted = value === "" ? personalToken(page, field) : null;
-    if (wanted !== null) {
+    const wanted = personalToken(page, field);
+    if (wanted !== null && value !== "" && isAutocomplete(value) && !fits(wanted, value)) {
+      report.error(
+        field,
+        `Dieses Feld ist mit autocomplete="${value}" für etwas anderes ausgezeichnet, als seine Beschriftung sagt.`,
+        `Schreiben Sie autocomplete="${wanted}".`,
+      );
+    }
+    if (wanted !== null && value === "") {
       report[strictAtHome(context)](
         field,
         "Dieses Feld fragt nach Angaben zur Person und hat kein autocomplete.",
@@ -54,6 +69,17 @@ export const fieldAutocomplete = pageRule("field-autocomplete", ["1.3.5"], (page
     }
   }
 });
+
+/** Whether what an `autocomplete` is about can be what the label asks for; the kind of field is its last word. */
+function fits(wanted: string, value: string): boolean {
+  const token =
+    value
+      .toLowerCase()
+      .replace(/\s+webauthn$/, "")
+      .split(/\s+/)
+      .at(-1) ?? "";
+  return /^(?:on|off)$/.test(token) || (FITTING[wanted] ?? FITTING_NAME).test(token);
+}
 
 function isOutOfUse(page: HtmlPage, field: Element): boolean {
   const off = attribute(field, "disabled") !== null || attribute(field, "aria-disabled") === "true";

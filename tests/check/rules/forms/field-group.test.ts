@@ -1,12 +1,26 @@
 import { fieldGroup } from "../../../../src/check/rules/forms/field-group.ts";
 import { describePageRule } from "../examples.ts";
 
+const yesNo = (name: string): string =>
+  `<label><input type="radio" name="${name}"> Ja</label><label><input type="radio" name="${name}"> Nein</label>`;
+
 describePageRule(fieldGroup, {
   failing: [
     {
       case: "choices without group",
       html: '<label><input type="radio" name="a"> Ja</label><label><input type="radio" name="a"> Nein</label>',
       found: ["warning"],
+    },
+    {
+      case: "two questions with the same answers",
+      html: `<p>Rollstuhl?</p>${yesNo("a")}<p>Begleitung?</p>${yesNo("b")}`,
+      found: ["warning", "error"],
+      at: ["input:nth-of-type(1)", "input:nth-of-type(1)"],
+    },
+    {
+      case: "two questions in a table, whose headers may say which, as a doubt",
+      html: `<table><tr><td>${yesNo("a")}</td></tr><tr><td>${yesNo("b")}</td></tr></table>`,
+      found: ["warning", "warning"],
     },
     {
       case: "an empty legend",
