@@ -23,7 +23,7 @@ const KINDS = [
   "maps?|(?:floor|site|street|seating|network) plans?|table(?= of | showing )",
 ];
 /** Such a word after at most four others: "Residual waste bar chart", "Lageplan der Halle". */
-const NAMED = new RegExp(String.raw`^(?:[\p{L}\p{N}'’-]+ ){0,4}?(?:${KINDS.join("|")})(?![\p{L}-])`, "iu");
+const NAMED = new RegExp(String.raw`^(?:[\p{L}\p{N}'’-]+ ){0,4}?(?:${KINDS.join("|")})(?![\p{L}-]|\.\w)`, "iu");
 /** Before that word: a photo in which a chart is seen. */
 const PHOTO =
   /(?<!\p{L})(?:vor|auf|hält|halten|zeichnet|zeigt|erklärt|mit|with|at|on|holding|pointing|draws?|drawing|explains)(?!\p{L})/iu;
@@ -53,7 +53,7 @@ export const imageComplex = pageRule("image-complex", ["1.1.1"], (page, report) 
   for (const image of [...heardImages(page), ...drawings.map(({ element }) => element)]) {
     const name = nameOf(page, image);
     if (!onlyNames(name) || controlOf(image) !== null || isSmall(image)) continue;
-    const isDescribed = ["aria-describedby", "aria-details", "longdesc"].some(
+    const isDescribed = ["aria-describedby", "aria-details", "longdesc", "usemap"].some(
       (link) => attribute(image, link) !== null,
     );
     if (isDescribed || around(page, image).some((part) => givesData(page, part))) continue;

@@ -8,6 +8,8 @@ import { governorsOf } from "./prose.ts";
 const RIGHT_TO_LEFT = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}`;
 const LETTER = new RegExp(String.raw`(?=\p{L})[${RIGHT_TO_LEFT}]`, "gu");
 const LATIN = "A-Za-zÀ-ɏ";
+/** Whether such a letter may stand anywhere on a page: most have none, and need no more time. */
+const ANY = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 /** Latin letters between such letters: both parts of the sentence change places. */
 const SPLIT = new RegExp(
   `[${RIGHT_TO_LEFT}][^${RIGHT_TO_LEFT}${LATIN}]*[${LATIN}][^${RIGHT_TO_LEFT}]*[${RIGHT_TO_LEFT}]`,
@@ -27,6 +29,7 @@ const FEWEST_WORDS = 3;
  * punctuation are sure to be displaced and no style sheet or script may give the direction; short names pass.
  */
 export const textDirection = pageRule("text-direction", ["1.3.2"], (page, report) => {
+  if (!ANY.test(indexOf(page).text)) return;
   const governorOf = governorsOf(page);
   const mayBeStyled = runsScript(page) || hasDirectionInCss(page);
   const places = new Map<Element, boolean>();

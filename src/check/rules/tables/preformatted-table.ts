@@ -10,9 +10,9 @@ const RULER = /^[\s\-=_+|.:*]*$/u;
 const FILL_IN = /__|\.{4}|…{2}/u;
 /** How lines of program text and of its output look; a table seldom has any. */
 const CODE =
-  /[{};\\]\s*$|^\s*(?:#|\/\/|\/\*|[$>%]\s|<|--?[a-z])|[\w\])]\([^()]*\)|=>|<\/?\w|:\/\/|&&|::|\s=\s|^\s*[\w.-]+=/iu;
+  /[{};\\]\s*$|^\s*(?:#|\/\/|\/\*|[$>%]\s|<|--?[a-z])|[\w\])]\([^()]*\)|=>|\*\/|<\/?\w|:\/\/|&&|::|\s=\s|^\s*[\w.-]+=/iu;
 const CODE_CLASS =
-  /(?:^|[\s_-])(?:code|highlight|language|lang|hljs|prettyprint|sourcecode|terminal|console)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:code|highlight|language|lang|hljs|prettyprint|sourcecode|terminal|console|screen|listing|program(?:listing)?|synopsis|signature|example|output)(?:$|[\s_-])/i;
 const NOT_INSIDE = /^(?:table|nav|footer|header|form|button|label|svg|code|samp|kbd|li|option|textarea)$/;
 
 interface Line {

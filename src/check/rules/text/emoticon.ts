@@ -22,6 +22,8 @@ const NOT_PROSE = /^(?:code|pre|kbd|samp|var|svg|math|textarea|option)$/;
  * or not at all; words say what it means. Signs that the page explains pass.
  */
 export const emoticon = pageRule("emoticon", ["1.1.1"], (page, report) => {
+  const { text: all } = indexOf(page);
+  if (!SIGN.test(all) && !all.includes("<3")) return;
   const legend = legendOf(page);
   for (const [block, text] of heardBlocks(page)) {
     const sign = emoticonIn(text);

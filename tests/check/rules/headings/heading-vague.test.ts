@@ -3,16 +3,21 @@ import { describePageRule } from "../examples.ts";
 
 describePageRule(headingVague, {
   failing: [
-    { case: "a word of the template", html: "<h2>Überschrift</h2>" },
-    { case: "the template's main heading", html: "<title>Der Brunnen</title><h1>Heading 1</h1>" },
+    { case: "what a template asks for", html: "<title>Der Brunnen</title><h1>Überschrift hier eingeben</h1>" },
+    { case: "the same in English", html: "<h2>Your heading here</h2><h3>New section</h3>", found: ["error", "error"] },
     {
-      case: "such a word on a page about headings as a warning",
-      html: "<title>Muster für Überschriften</title><h1>Überschrift 1</h1>",
+      case: "a word of the template as a warning",
+      html: "<h2>Überschrift</h2><h2>Heading 2</h2>",
+      found: ["warning", "warning"],
+    },
+    {
+      case: "a template on a page about headings as a warning",
+      html: "<title>Muster für Überschriften</title><h1>Neue Überschrift</h1>",
       found: ["warning"],
     },
     {
-      case: "such a word that a script may change as a warning",
-      html: "<h2>Überschrift</h2><script>1</script>",
+      case: "a template that a script may fill as a warning",
+      html: "<h2>Neue Überschrift</h2><script>1</script>",
       found: ["warning"],
     },
     {
@@ -35,6 +40,7 @@ describePageRule(headingVague, {
   ],
   passing: [
     { case: "a heading", html: "<h2>Titel für Ehrenamtliche</h2>" },
+    { case: "the name of an attribute", html: "<h4><code>heading</code></h4>" },
     { case: "a part with its subject", html: "<h2>Teil 2: Der Antrag</h2><h2>Partner</h2>" },
     { case: "a number and a subject in a row", html: "<h2>Abschnitt 1</h2><h3>Allgemeine Vorschriften</h3>" },
     {
