@@ -7,10 +7,14 @@ const walk = z.array(z.number());
 const STUCK = 3;
 /** Some scripts bring the focus back a moment later. */
 const MOMENT = "new Promise((go) => setTimeout(go, 4))";
+/** Only scripts trap the focus, and they hear an event of ours as they hear the key. */
+const ESCAPE = `for (const type of ["keydown", "keyup"]) document.activeElement?.dispatchEvent(new KeyboardEvent(type,
+  { key: "Escape", code: "Escape", keyCode: 27, bubbles: true, composed: true, cancelable: true }))`;
 
 /**
  * WCAG 2.1.2: the Tab key leads into and out of everything. Only scripts can trap it, so without scripts nothing is
- * pressed; with them stop after stop is walked through with real key presses.
+ * pressed; with them stop after stop is walked through with real key presses. Where the Escape key sets the focus free,
+ * the page must say so, which a person must look for.
  */
 export const keyboardTrap = probe({
   id: "keyboard-trap",
@@ -49,7 +53,25 @@ export const keyboardTrap = probe({
     await look.evaluate(`aushang.kit.focusOn(aushang.kit.stops()[${stop}])`);
     const isStuck = (await press(STUCK, true)).every((one) => one === stop);
     const selector = z.string().parse(await look.evaluate(`aushang.kit.selector(aushang.kit.stops()[${stop}])`));
+    const isFree = isStuck && (await freesItself());
     await look.evaluate("aushang.kit.unfocus()");
-    return isStuck ? [{ ...doubt.finding, selector }] : [];
+    if (!isStuck) return [];
+    if (!isFree) return [{ ...doubt.finding, selector }];
+    return [
+      {
+        ...doubt.finding,
+        level: "warning",
+        selector,
+        message: "Die Tab-Taste kommt von diesem Element erst weg, wenn man die Escape-Taste gedrückt hat.",
+        remedy: "Lassen Sie Tab frei, oder sagen Sie vor dem Element, dass Escape hinausführt.",
+      },
+    ];
+
+    async function freesItself(): Promise<boolean> {
+      await look.evaluate(`aushang.kit.focusOn(aushang.kit.stops()[${stop}])`);
+      await look.evaluate(ESCAPE);
+      await look.evaluate(MOMENT);
+      return (await press(STUCK, false)).some((one) => one !== stop);
+    }
   },
 });

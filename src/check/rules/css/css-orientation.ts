@@ -6,7 +6,7 @@ import { styleRulesOf } from "./style-rules.ts";
 /** A wrapper with so much of the page's text is most of the page. */
 const LARGE = 0.6;
 /** Each hiding rule looks through the page; a page that people wrote has a few. */
-const MOST_RULES = 20;
+const MOST_RULES = 8;
 
 /**
  * WCAG 1.3.4 (failure F97): no rule turns or hides the page by the way the device is held. Certain where the whole

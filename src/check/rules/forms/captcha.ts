@@ -25,7 +25,7 @@ export const captcha = pageRule("captcha", ["1.1.1"], (page, report) => {
     const form = formOf(field);
     if (form === null || looked.has(form) || !["text", "textarea", "number", "tel"].includes(typeOf(field))) continue;
     const asked = `${labelText(page, field)} ${attribute(field, "placeholder") ?? ""}`.slice(0, 400);
-    const named = `${asked} ${attribute(field, "name") ?? ""} ${attribute(field, "id") ?? ""}`;
+    const named = `${asked} ${attribute(field, "name") ?? ""} ${attribute(field, "id") ?? ""}`.slice(0, 600);
     const isRead = READ_OFF.test(named);
     if (!isRead && (!CODE.test(asked) || CARD.test(asked))) continue;
     looked.add(form);

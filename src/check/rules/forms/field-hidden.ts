@@ -1,4 +1,4 @@
-import { attribute, type Element, elements, entryOf, indexOf } from "../../dom.ts";
+import { attribute, type Element, elements, entryOf, indexOf, perPage } from "../../dom.ts";
 import type { HtmlPage } from "../../types.ts";
 import { visuallyHiddenClasses } from "../css/hidden-classes.ts";
 import { styleRulesOf } from "../css/style-rules.ts";
@@ -9,6 +9,8 @@ import { typeOf } from "./fields.ts";
 
 /** What a click on the label still sets off while the field itself is off the page. */
 const BY_LABEL = new Set(["checkbox", "radio", "file"]);
+/** More of them on one page are one mistake. */
+const MOST = 100;
 const INLINE_HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /**
@@ -17,18 +19,19 @@ const INLINE_HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/
  * a style sheet may bring the field back or take the label away.
  */
 export const fieldHidden = pageRule("field-hidden", ["2.1.1"], (page, report) => {
-  const told = new Set<string>();
+  const told = new Set<Element | string>();
   for (const field of elements(page, "input")) {
     const type = typeOf(field);
     if (!BY_LABEL.has(type) || !entryOf(page, field).unseen || attribute(field, "disabled") !== null) continue;
     const label = labelsOf(page, field).find((one) => isSeen(page, one));
     if (label === undefined || hasButtonBeside(page, field) || hasButtonBeside(page, label)) continue;
-    const group = type === "radio" ? (attribute(field, "name") ?? "") : "";
-    if (group !== "" && told.has(group)) continue;
-    told.add(group);
+    const group = (type === "radio" && attribute(field, "name")) || field;
+    if (told.has(group)) continue;
+    if (told.add(group).size > MOST) return;
+    const name = contentName(page, label).slice(0, 60);
     report[isCertain(page, field, label) ? "error" : "warning"](
       field,
-      `Das Feld „${contentName(page, label).slice(0, 60)}“ (${type}) ist versteckt: Die Beschriftung lässt sich nur mit der Maus anklicken, mit der Tastatur kommt niemand hin.`,
+      `Das Feld ${name === "" ? "" : `„${name}“ `}(${type}) ist versteckt: Die Beschriftung lässt sich nur mit der Maus anklicken, mit der Tastatur kommt niemand hin.`,
       "Verbergen Sie es nur für das Auge (clip-path), nicht mit hidden, display oder visibility.",
     );
   }
@@ -59,14 +62,19 @@ function isCertain(page: HtmlPage, field: Element, label: Element): boolean {
   while (hider.parent?.unseen === true) hider = hider.parent;
   const { element } = hider;
   const inline = INLINE_HIDING.test(attribute(element, "style") ?? "");
-  return !styleRulesOf(page).some(({ selector, declarations }) => {
+  return !showingRules(page).some(({ selector, declarations }) => {
     const display = declarations.get("display");
     const visibility = declarations.get("visibility");
     const hides = display === "none" || visibility === "hidden" || visibility === "collapse";
     if (hides) return mayMean(selector, label);
-    return !inline && (display !== undefined || visibility !== undefined) && mayMean(selector, element);
+    return !inline && mayMean(selector, element);
   });
 }
+
+/** The rules of the page that show or hide. */
+const showingRules = perPage((page) =>
+  styleRulesOf(page).filter(({ declarations }) => declarations.has("display") || declarations.has("visibility")),
+);
 
 /** Whether a selector may mean the element: it names its tag or one of its classes, or none at all. */
 function mayMean(selector: string, element: Element): boolean {

@@ -20,27 +20,19 @@ const PUTS = /\.(?:append|prepend|appendChild)\s*\(/;
  * which the source does not show; so a person must look.
  */
 export const dragOnly = pageRule("drag-only", ["2.5.7"], (page, report) => {
-  if (!runsScript(page) || hasControl(page, MOVES, "no links")) return;
-  const told = new Set<Element | null>();
+  if (!runsScript(page)) return;
+  const lists = new Set<Element | null>();
+  const suspects: Element[] = [];
   for (const { element, parent, unseen } of indexOf(page).entries) {
     const drags = attribute(element, "draggable") === "true" || attribute(element, "ondragstart") !== null;
     const list = parent?.element ?? null;
-    if (unseen || !drags || prevents(element) || told.has(list)) continue;
-    told.add(list);
-    if (!hasChoice(page, list ?? element)) warn(element);
+    if (unseen || !drags || prevents(element) || lists.has(list)) continue;
+    lists.add(list);
+    if (!hasChoice(page, list ?? element)) suspects.push(element);
   }
-  if (told.size > 0) return;
-  const sorter = callsOf(page, SORTER)[0];
-  const listener = callsOf(page, LISTENER).find(({ args: [event = "", ...code] }) => {
-    const reach = reachOf(page, code.join("\n"));
-    if (MOVE.test(event)) return REORDERS.test(reach);
-    // Files dropped on a page from outside have the file dialog beside them.
-    return DROP.test(event) && (REORDERS.test(reach) || PUTS.test(reach)) && !/\.files\b/.test(reach);
-  });
-  const script = (sorter ?? listener)?.script.element;
-  if (script !== undefined) warn(script);
-
-  function warn(element: Element): void {
+  if (lists.size === 0) suspects.push(...sortingScripts(page));
+  if (suspects.length === 0 || hasControl(page, MOVES, "no links")) return;
+  for (const element of suspects) {
     report.warning(
       element,
       element.tagName === "script"
@@ -50,6 +42,18 @@ export const dragOnly = pageRule("drag-only", ["2.5.7"], (page, report) => {
     );
   }
 });
+
+/** The first program that moves elements of the page with the pointer. */
+function sortingScripts(page: HtmlPage): readonly Element[] {
+  const sorters = callsOf(page, SORTER);
+  const listeners = callsOf(page, LISTENER).filter(({ args: [event = "", ...code] }) => {
+    const reach = reachOf(page, code.join("\n"));
+    if (MOVE.test(event)) return REORDERS.test(reach);
+    // Files dropped on a page from outside have the file dialog beside them.
+    return DROP.test(event) && (REORDERS.test(reach) || PUTS.test(reach)) && !/\.files\b/.test(reach);
+  });
+  return [...sorters, ...listeners].slice(0, 1).map(({ script }) => script.element);
+}
 
 /** `ondragstart="return false"` forbids dragging. */
 function prevents(element: Element): boolean {

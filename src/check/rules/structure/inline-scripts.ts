@@ -11,6 +11,10 @@ const CODE = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 /** Longer scripts are libraries, about which a look for patterns says nothing. */
 const LONGEST_SCRIPT = 100_000;
 const LONGEST_BODY = 3_000;
+/** Bounds for programs that nobody wrote by hand. */
+const MOST_FUNCTIONS = 2_000;
+const MOST_CALLS = 200;
+const MOST_NAMES = 10;
 const COMMENT_OR_STRING =
   /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?|`(?:\\[\s\S]|[^`\\])*(?:`|$)/g;
 
@@ -32,12 +36,13 @@ const functions = perPage((page): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const { code } of inlineScripts(page)) {
     for (const match of code.matchAll(DEFINITION)) {
+      if (found.size === MOST_FUNCTIONS) return found;
       const start = match.index + match[0].length;
-      const brace = code.indexOf("{", start);
-      const isBlock = brace >= 0 && brace - start < 200 && (match[0].includes("function") || brace - start < 3);
+      const gap = code.slice(start, start + 200).indexOf("{");
+      const isBlock = gap >= 0 && (match[0].includes("function") || gap < 3);
       found.set(
         match[1] ?? match[2] ?? "",
-        isBlock ? bracketed(code, brace) : (/^[^;\n]*/.exec(code.slice(start, start + 300))?.[0] ?? ""),
+        isBlock ? bracketed(code, start + gap) : (/^[^;\n]*/.exec(code.slice(start, start + 300))?.[0] ?? ""),
       );
     }
   }
@@ -55,7 +60,7 @@ const CALLED = /(?<![\w$.])([\w$]+)(?=\s*\()|^\s*([\w$]+)\s*$/g;
 export function reachOf(page: HtmlPage, code: string, depth = 2): string {
   if (depth === 0) return code;
   const names = new Set([...code.matchAll(CALLED)].map((match) => match[1] ?? match[2] ?? ""));
-  const bodies = [...names].slice(0, 20).flatMap((name) => functions(page).get(name) ?? []);
+  const bodies = [...names].slice(0, MOST_NAMES).flatMap((name) => functions(page).get(name) ?? []);
   return [code, ...bodies.map((body) => reachOf(page, body, depth - 1))].join("\n");
 }
 
@@ -66,17 +71,16 @@ export interface Call {
   readonly args: readonly string[];
 }
 
-const MOST_CALLS = 100;
-
 /** Calls in the page's programs; the pattern ends with the opening parenthesis. */
 export function callsOf(page: HtmlPage, pattern: RegExp): readonly Call[] {
-  return inlineScripts(page).flatMap((script) =>
-    [...script.code.matchAll(pattern)].slice(0, MOST_CALLS).map((match) => ({
-      script,
-      name: match[0],
-      args: split(bracketed(script.code, match.index + match[0].length - 1).slice(1, -1)),
-    })),
-  );
+  const calls: Call[] = [];
+  for (const script of inlineScripts(page)) {
+    for (const match of script.code.matchAll(pattern)) {
+      const inside = bracketed(script.code, match.index + match[0].length - 1).slice(1, -1);
+      if (calls.push({ script, name: match[0], args: split(inside) }) === MOST_CALLS) return calls;
+    }
+  }
+  return calls;
 }
 
 /** The program in a string, as `setTimeout("logout()", 100)` takes it; anything else as it is. */

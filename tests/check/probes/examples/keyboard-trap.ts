@@ -13,6 +13,14 @@ export const keyboardTrapExamples: ProbeExamples = {
       html: links(`onblur="setTimeout(() => this.focus(), 0)"`),
       at: "#zwei",
     },
+    {
+      case: "a field that keeps the Tab key until Escape is pressed, as a warning",
+      html: links(
+        `onkeydown="if (event.key === 'Escape') frei = true; if (event.key === 'Tab' && !window.frei) event.preventDefault()"`,
+      ),
+      found: ["warning"],
+      at: "#zwei",
+    },
   ],
   passing: [
     {
