@@ -25,7 +25,9 @@ import { metaRefresh } from "./meta-refresh.ts";
 import { movingText } from "./moving-text.ts";
 import { pluginContent } from "./plugin-content.ts";
 import { presentationalMarkup } from "./presentational-markup.ts";
+import { scriptDeviceMotion } from "./script-device-motion.ts";
 import { scriptMotion } from "./script-motion.ts";
+import { scriptShortcut } from "./script-shortcut.ts";
 import { scriptTimeout } from "./script-timeout.ts";
 import { skipLink } from "./skip-link.ts";
 import { tabindex } from "./tabindex.ts";
@@ -63,5 +65,7 @@ export const structureRules: readonly PageRule[] = [
   ariaNameProhibited,
   scriptTimeout,
   scriptMotion,
+  scriptShortcut,
+  scriptDeviceMotion,
   dragOnly,
 ];
