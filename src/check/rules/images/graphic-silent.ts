@@ -17,15 +17,19 @@ const NAMES = ["role", "aria-label", "aria-labelledby", "title"];
  */
 export const graphicSilent = pageRule("graphic-silent", ["1.1.1"], (page, report) => {
   const holderOf = nearest(page, ({ tagName }) => HOLDERS.test(tagName));
+  const boxOf = nearest(page, ({ tagName }) => tagName === "div" || HOLDERS.test(tagName));
   const groupOf = nearest(page, ({ tagName }) => GROUPS.test(tagName));
   const controlOf = nearest(page, ({ tagName }) => /^(?:a|button|label|summary|svg)$/.test(tagName));
   const silent = new Map<Element, Element[]>();
   for (const drawing of elements(page, "svg")) {
+    const { parent: outer, unheard } = entryOf(page, drawing);
+    if (outer === null || unheard || controlOf(outer.element) !== null || isNamed(page, drawing)) continue;
     const holder = holderOf(drawing);
-    const outer = entryOf(page, drawing).parent;
-    if (holder === null || outer === null || controlOf(outer.element) !== null) continue;
-    if (entryOf(page, drawing).unheard || isNamed(page, drawing) || !isAllOf(page, holder)) continue;
-    const group = groupOf(holder) ?? holder;
+    const box = boxOf(drawing);
+    const isAll = holder !== null && textBeside(page, holder) === "";
+    const isLabelled = box !== null && /^[^:]{2,40}:$/u.test(textBeside(page, box) ?? "");
+    if (!isAll && !isLabelled) continue;
+    const group = groupOf(drawing) ?? holder ?? drawing;
     const list = silent.get(group);
     if (list === undefined) silent.set(group, [drawing]);
     else list.push(drawing);
@@ -47,16 +51,10 @@ function isNamed(page: HtmlPage, drawing: Element): boolean {
   return NAMES.some((name) => attribute(drawing, name) !== null) || textOf(page, drawing, 500) !== "";
 }
 
-/** True when the drawing's place holds nothing that could be heard; a label with a colon before it is no content. */
-function isAllOf(page: HtmlPage, holder: Element): boolean {
-  const { position, end } = entryOf(page, holder);
-  if (NAMES.some((name) => attribute(holder, name) !== null) || end - position > 200) return false;
-  if (
-    indexOf(page)
-      .entries.slice(position + 1, end)
-      .some(({ element }) => CONTENT.has(element.tagName))
-  )
-    return false;
-  const text = contentName(page, holder);
-  return text === "" || /^[^:]{2,40}:$/u.test(text);
+/** What is heard in the drawing's place besides it; null where other things speak for themselves. */
+function textBeside(page: HtmlPage, place: Element): string | null {
+  const { position, end } = entryOf(page, place);
+  if (NAMES.some((name) => attribute(place, name) !== null) || end - position > 200) return null;
+  const inside = indexOf(page).entries.slice(position + 1, end);
+  return inside.some(({ element }) => CONTENT.has(element.tagName)) ? null : contentName(page, place);
 }

@@ -18,7 +18,7 @@ import { heardImages } from "./images.ts";
 const KINDS = [
   "(?:\\p{L}+-?)?(?:diagramm|schaubild|infografik|organigramm|zeitstrahl|zeitleiste|anfahrtsskizze)(?:e|s|en)?",
   "(?:fahr|stunden|lage|raum|gebäude|stadt|netz|sitz|ablauf|organisations)plan|grundriss|stammbaum|statistik(?:en)?",
-  "(?:land|übersichts|straßen)karte|karte(?=$| de[rs] | vo[nm] )|tabelle(?=$| de[rs] | mit | zu[rm]? )",
+  "(?:land|übersichts|straßen)karte|karte(?=$| de[rs] | vo[nm] )|tabelle(?=$| de[rs] | mit | zu[rm]? )|grafik(?=:| zu[rm]? )",
   "(?<!flip[- ]?)charts?|flow-?charts?|graphs?|diagrams?|infographics?|histograms?|organigrams?|timetables?|timelines?",
   "maps?|(?:floor|site|street|seating|network) plans?|table(?= of | showing )",
 ];

@@ -4,7 +4,7 @@ import { pageRule, strictAtHome } from "../rule.ts";
 import { blocksOf } from "../text/blocks.ts";
 
 const SIGN = /(?:^|\n)\s*[•◦▪▫■□●○‣⁃]\s*\S/u;
-const BULLET = /^\s*(?:[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔*]|[-–—](?=\s))\s*\S/u;
+const BULLET = /^\s*(?:[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔☑✅👉🔹🔸①-⑳❶-❿*]|\d\uFE0F?\u20E3|[-–—](?=\s))\s*\S/u;
 /** What follows a number in a date or a rank, such as "1. Mai" or "2. Vorsitzende". */
 const ORDINAL =
   /(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|(?:jan|feb|apr|jun|jul|aug|sept?|okt|nov|dez)\.|platz|preis|rang|stock|etage|obergeschoss|og|klasse|vorsitzende[rn]?|bürgermeister(?:in)?|halbjahr|quartal|advent|tag|woche|runde)(?!\p{L})/u
@@ -92,7 +92,7 @@ function following(
     next !== null && bullets.get(next) === 1;
     next = nextElement(page, next)
   ) {
-    if (next.tagName !== element.tagName || next.tagName === "li") break;
+    if (next.tagName !== element.tagName || /^(?:li|dt|dd)$/.test(next.tagName)) break;
     counted.add(next);
     total++;
   }

@@ -14,7 +14,11 @@ describePageRule(graphicSilent, {
     },
     { case: "a definition", html: `<dl><dt>WLAN</dt><dd><span>${svg()}</span></dd></dl>`, found },
     { case: "list items", html: `<ul><li>${svg()}</li><li>${svg()}</li></ul>`, found },
-    { case: "a place after its label", html: `<p>Aufzug: ${svg()}</p>`, found },
+    {
+      case: "a place after its label",
+      html: `<p>Aufzug: ${svg()}</p><div>Rampe: ${svg()}</div>`,
+      found: ["warning", "warning"],
+    },
   ],
   passing: [
     {
@@ -28,6 +32,8 @@ describePageRule(graphicSilent, {
     { case: "a drawing with text for the ear", html: `<ul><li>${svg()}<span class='sr-only'>geht</span></li></ul>` },
     { case: "a named cell", html: `<table><tr><td aria-label='geht'>${svg()}</td></tr></table>` },
     { case: "a drawing in a link, which link-name judges", html: `<ul><li><a href='a.html'>${svg()}</a></li></ul>` },
+    { case: "a drawing in a box beside text", html: `<ul><li><div>${svg()}</div><div>geht: seit Mai</div></li></ul>` },
+    { case: "a paragraph in a link, which link-name judges", html: `<a href="a.html"><p>${svg()}</p></a>` },
     { case: "a drawing somewhere else", html: `<div>${svg()}</div>` },
   ],
 });

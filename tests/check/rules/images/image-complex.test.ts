@@ -40,6 +40,10 @@ describePageRule(imageComplex, {
     { case: "a table before it", html: `<div><table><tr><td>1</td></tr></table><div>${chart}</div></div>` },
     { case: "details in the figure", html: `<figure>${chart}<details><summary>Werte</summary></details></figure>` },
     {
+      case: "a caption that names the table",
+      html: `<figure>${chart}<figcaption>Alle Werte stehen in der Tabelle am Ende.</figcaption></figure>`,
+    },
+    {
       case: "a caption with figures",
       html: `<figure>${chart}<figcaption>12 in Ost, 14 in West, 9 in Süd</figcaption></figure>`,
     },
@@ -57,6 +61,9 @@ describePageRule(imageComplex, {
       html: '<img src="a.png" alt="Postkarte aus Halle"><img src="a.png" alt="Graphische Sammlung">',
     },
     { case: "a link to a map", html: '<a href="karte.html"><img src="a.png" alt="Stadtplan"></a>' },
+    { case: "an image map, whose areas have names", html: '<img src="a.png" alt="Lageplan" usemap="#m">' },
+    { case: "the name of a file, which image-alt-file-name reports", html: '<img src="a.png" alt="chart.png">' },
+    { case: "a sign for a map", html: '<img src="a.png" alt="Landkarte Symbol">' },
     { case: "a small sign", html: '<img src="a.png" alt="Map" width="24" height="24">' },
   ],
 });

@@ -39,8 +39,18 @@ describePageRule(fakeList, {
     },
     { case: "steps in lines", html: "<p>Step 1: ask<br>Step 2: wait<br>Step 3 – read</p>", found: ["warning"] },
     {
+      case: "names that begin with a number as a warning",
+      html: "<p>1. FC Jena<br>1. FC Halle<br>1. FC Gera</p>",
+      found: ["warning"],
+    },
+    {
       case: "names with initials as a warning",
       html: "<p>A. Kunz<br>A. Lenz<br>A. Merz</p><p>A. Kunz<br>B. Lenz<br>C. Merz</p>",
+      found: ["warning", "warning"],
+    },
+    {
+      case: "signs for numbers and ticks",
+      html: "<p>① Antrag<br>② Prüfung</p><p>✅ Ausweis</p><p>✅ Foto</p>",
       found: ["warning", "warning"],
     },
     { case: "footnotes as a warning", html: "<p>*mit Steuer<br>*ohne Versand<br>*je Stück</p>", found: ["warning"] },
@@ -57,6 +67,11 @@ describePageRule(fakeList, {
     { case: "an address", html: "<address>1. Stock<br>2. Tür links</address>", home: true },
     { case: "lines of the source", html: "<p>Er sagte\n- so hieß es -\n- wie immer - nichts</p>", home: true },
     { case: "days of a month", html: "<p>1. Mai: Fest<br>2. Mai: Lesung<br>3. Mai: Ausflug</p>", home: true },
+    {
+      case: "terms with numbers",
+      html: "<dl><dt>1. Antrag</dt><dt>2. Prüfung</dt><dt>3. Bescheid</dt></dl>",
+      home: true,
+    },
     { case: "ranks", html: "<p>1. Preis: ein Buch</p><p>2. Preis: ein Heft</p><p>3. Preis: ein Stift</p>", home: true },
     { case: "two steps apart from a list", html: "<p>Schritt 1: Antrag</p><p>Schritt 2: Prüfung</p>", home: true },
     { case: "dates", html: "<p>1.3.2024<br>2.4.2024</p>", home: true },

@@ -46,6 +46,10 @@ describePageRule(tableRowHeaders, {
       html: table("<th>Jahr</th>", "<td>2023</td><td>3</td><td>4</td>", "<td>2024</td><td>2</td><td>3</td>"),
     },
     {
+      case: "names in a column with a title",
+      html: table("<th>Ort</th>", "<td>Halle</td><td>3</td><td>4</td>", "<td>Jena</td><td>2</td><td>3</td>"),
+    },
+    {
       case: "bold cells everywhere",
       html: table(
         "<th>A</th>",
@@ -60,6 +64,20 @@ describePageRule(tableRowHeaders, {
         "<td>Anna</td><td>wohnt in Halle</td><td>liest</td>",
         "<td>Ben</td><td>wohnt in Jena</td><td>malt</td>",
       ),
+    },
+    {
+      case: "cells that say their direction",
+      html: table(
+        "<td></td>",
+        "<td scope=row>Ost</td><td>1</td><td>2</td>",
+        "<td scope=row>West</td><td>1</td><td>2</td>",
+      ),
+    },
+    {
+      case: "merged cells and named headers, which other rules judge",
+      html:
+        table("<td></td>", "<td>Ost</td><td colspan=2>1</td>", "<td>West</td><td>1</td><td>2</td>") +
+        table("<td></td>", "<td id=o>Ost</td><td headers=o>1</td><td>2</td>", "<td>West</td><td>1</td><td>2</td>"),
     },
     {
       case: "numbers of rows",
