@@ -25,6 +25,7 @@ import { hoverOnlyExamples } from "./hover-only.ts";
 import { imageOfTextExamples } from "./image-of-text.ts";
 import { inlineSpacingExamples } from "./inline-spacing.ts";
 import { italicsExamples } from "./italics.ts";
+import { keyboardHandlersExamples } from "./keyboard-handlers.ts";
 import { keyboardTrapExamples } from "./keyboard-trap.ts";
 import { labelFarExamples } from "./label-far.ts";
 import { labelNotAssociatedExamples } from "./label-not-associated.ts";
@@ -79,6 +80,7 @@ export const examples: readonly ProbeExamples[] = [
   imageOfTextExamples,
   inlineSpacingExamples,
   italicsExamples,
+  keyboardHandlersExamples,
   keyboardTrapExamples,
   labelFarExamples,
   labelNotAssociatedExamples,
