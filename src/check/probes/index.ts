@@ -5,6 +5,7 @@ import { contrastOverImage } from "./contrast/contrast-over-image.ts";
 import { contrastPlaceholder } from "./contrast/contrast-placeholder.ts";
 import { fieldBoundaryContrast } from "./contrast/field-boundary-contrast.ts";
 import { fieldColourAlone } from "./contrast/field-colour-alone.ts";
+import { iconContrast } from "./contrast/icon-contrast.ts";
 import { linkColourAlone } from "./contrast/link-colour-alone.ts";
 import { meaningByColourAlone } from "./contrast/meaning-by-colour-alone.ts";
 import { clickableNotFocusable } from "./focus/clickable-not-focusable.ts";
@@ -79,6 +80,7 @@ export const probes: readonly Probe[] = [
   meaningByColourAlone,
   fieldColourAlone,
   fieldBoundaryContrast,
+  iconContrast,
   focusVisible,
   focusContrast,
   focusObscured,

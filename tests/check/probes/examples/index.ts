@@ -22,6 +22,7 @@ import { focusVisibleExamples } from "./focus-visible.ts";
 import { generatedTextExamples } from "./generated-text.ts";
 import { hiddenByCssExamples } from "./hidden-by-css.ts";
 import { hoverOnlyExamples } from "./hover-only.ts";
+import { iconContrastExamples } from "./icon-contrast.ts";
 import { imageOfTextExamples } from "./image-of-text.ts";
 import { inlineSpacingExamples } from "./inline-spacing.ts";
 import { italicsExamples } from "./italics.ts";
@@ -77,6 +78,7 @@ export const examples: readonly ProbeExamples[] = [
   generatedTextExamples,
   hiddenByCssExamples,
   hoverOnlyExamples,
+  iconContrastExamples,
   imageOfTextExamples,
   inlineSpacingExamples,
   italicsExamples,
