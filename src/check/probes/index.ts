@@ -6,6 +6,7 @@ import { contrastOverImage } from "./contrast/contrast-over-image.ts";
 import { contrastPlaceholder } from "./contrast/contrast-placeholder.ts";
 import { fieldBoundaryContrast } from "./contrast/field-boundary-contrast.ts";
 import { fieldColourAlone } from "./contrast/field-colour-alone.ts";
+import { iconContrast } from "./contrast/icon-contrast.ts";
 import { linkColourAlone } from "./contrast/link-colour-alone.ts";
 import { meaningByColourAlone } from "./contrast/meaning-by-colour-alone.ts";
 import { clickableNotFocusable } from "./focus/clickable-not-focusable.ts";
@@ -14,6 +15,7 @@ import { focusForcedColors } from "./focus/focus-forced-colors.ts";
 import { focusObscured } from "./focus/focus-obscured.ts";
 import { focusVisible } from "./focus/focus-visible.ts";
 import { hoverOnly } from "./focus/hover-only.ts";
+import { keyboardHandlers } from "./focus/keyboard-handlers.ts";
 import { keyboardTrap } from "./focus/keyboard-trap.ts";
 import { scrollRegion } from "./focus/scroll-region.ts";
 import { tabOrder } from "./focus/tab-order.ts";
@@ -80,6 +82,7 @@ export const probes: readonly Probe[] = [
   meaningByColourAlone,
   fieldColourAlone,
   fieldBoundaryContrast,
+  iconContrast,
   focusVisible,
   focusContrast,
   focusObscured,
@@ -88,6 +91,7 @@ export const probes: readonly Probe[] = [
   keyboardTrap,
   hoverOnly,
   clickableNotFocusable,
+  keyboardHandlers,
   scrollRegion,
   visualOrder,
   fakeHeading,

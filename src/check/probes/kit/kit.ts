@@ -1,6 +1,7 @@
 import { type Clips, createClips } from "./clips.ts";
 import { type Colours, createColours } from "./colours.ts";
 import { createLetters, type Letters } from "./letters.ts";
+import { createListeners, type Listeners } from "./listeners.ts";
 import { createMotion, type Motion } from "./motion.ts";
 import { createOverlaps, type Overlaps } from "./overlaps.ts";
 import { createPixels, type Pixels } from "./pixels.ts";
@@ -25,7 +26,8 @@ export type Kit = Tree &
   Letters &
   Visits &
   Ranks &
-  Motion;
+  Motion &
+  Listeners;
 
 /** JavaScript that builds the kit in the page. */
 export const KIT_SOURCE = `[${[
@@ -42,4 +44,5 @@ export const KIT_SOURCE = `[${[
   createVisits,
   createRanks,
   createMotion,
+  createListeners,
 ].join(",\n")}].reduce((kit, part) => Object.assign(kit, part(kit)), {})`;

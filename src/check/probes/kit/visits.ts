@@ -81,6 +81,36 @@ export function createVisits(kit: Tree & Colours & Stops & Reports) {
     return flat && kit.contrast(kit.over(kit.parse(outlineColor), colour), colour) >= 3;
   }
 
+  /**
+   * True for what lies outside of the window or of a box that cuts off, now that the browser has scrolled to it: it
+   * was moved out, or the box is shut. A bar fixed to the window may only be longer than this window.
+   */
+  function isCutAway(element: Element): boolean {
+    let { left, top, right, bottom } = element.getBoundingClientRect();
+    let { position } = kit.style(element);
+    for (let one = element.parentElement; one !== null && one !== document.body; one = one.parentElement) {
+      if (position === "fixed") break;
+      const { display, overflowX, overflowY, position: outer } = kit.style(one);
+      // Positioned boxes escape from static ones.
+      if (position === "absolute" && outer === "static") continue;
+      position = outer;
+      if (kit.isInline(one) || display.startsWith("table-")) continue; // they cannot cut off
+      const box = one.getBoundingClientRect();
+      if (overflowX !== "visible") [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+      if (overflowY !== "visible") [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+    }
+    if (right - Math.max(0, left) < 1 || bottom - Math.max(0, top) < 1) return true;
+    const bar = fixedAround(element)?.getBoundingClientRect();
+    return bar !== undefined && (bar.left >= innerWidth || bar.top >= innerHeight);
+  }
+
+  function fixedAround(element: Element): Element | null {
+    for (let one: Element | null = element; one !== null; one = one.parentElement) {
+      if (kit.style(one).position === "fixed") return one;
+    }
+    return null;
+  }
+
   function isUnseen(element: Element): boolean {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
     return [element, ...element.querySelectorAll("*")].every((one) => {
@@ -88,7 +118,8 @@ export function createVisits(kit: Tree & Colours & Stops & Reports) {
       if (right + scrollX <= 0 || bottom + scrollY <= 0) return true;
       // Around a long flat box the browser still draws a line, unless the box cuts off what is around it.
       const isFlat = width <= 1.5 || height <= 1.5;
-      return isFlat && ((width <= 1.5 && height <= 1.5) || kit.style(one).overflow !== "visible");
+      if (!isFlat) return isCutAway(one);
+      return (width <= 1.5 && height <= 1.5) || kit.style(one).overflow !== "visible";
     });
   }
 
@@ -176,5 +207,11 @@ export function createVisits(kit: Tree & Colours & Stops & Reports) {
 
   const focusSuspect = (key: number): void => focusOn(kit.suspects[key] ?? null);
 
-  return { visits, approach, startWalk, endWalk, focusSuspect, unfocus, focusOn };
+  /** True when the suspect has the focus and is out of sight. */
+  function isSuspectUnseen(key: number): boolean {
+    const element = kit.suspects[key] ?? null;
+    return element !== null && document.activeElement === element && isUnseen(element);
+  }
+
+  return { visits, approach, startWalk, endWalk, focusSuspect, isSuspectUnseen, unfocus, focusOn };
 }

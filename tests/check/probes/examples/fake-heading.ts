@@ -1,13 +1,25 @@
 import { fakeHeading } from "../../../../src/check/probes/structure/fake-heading.ts";
 import { type ProbeExamples, words } from "../support.ts";
 
+const section = (attributes = "", style = ""): string =>
+  `<div style="font-size: 1.5em; font-weight: bold; ${style}" ${attributes}>Der Brunnen läuft</div><p>${words(20)}</p>`;
+
 export const fakeHeadingExamples: ProbeExamples = {
   probe: fakeHeading,
   failing: [
     {
-      case: "a large bold line over a text",
-      html: `<div style="font-size: 1.5em; font-weight: bold">Der Brunnen läuft</div><p>${words(20)}</p>`,
+      case: "two large bold lines over their texts",
+      html: section().repeat(2),
+      found: ["error", "error"],
       at: "div:nth-child(1)",
+    },
+    { case: "a line that looks like the headings of the page", html: `<h2>Der Markt</h2>${section()}` },
+    { case: "a line that its class calls a heading", html: section(`class="block-title"`) },
+    { case: "one large bold line, which may be a slogan", html: section(), found: ["warning"] },
+    {
+      case: "large bold lines of letters set apart, which may be an ornament",
+      html: section(`class="title"`, "letter-spacing: 0.3em"),
+      found: ["warning"],
     },
     { case: "a bold line over a text", html: `<p><b>Der Brunnen läuft</b></p><p>${words(20)}</p>`, found: ["warning"] },
     {

@@ -1,6 +1,9 @@
 import { focusVisible } from "../../../../src/check/probes/focus/focus-visible.ts";
 import type { ProbeExamples } from "../support.ts";
 
+const panel = (style: string): string =>
+  `<div style="position: fixed; ${style}"><a href="#x">Archiv</a></div><p>Text</p>`;
+
 export const focusVisibleExamples: ProbeExamples = {
   probe: focusVisible,
   failing: [
@@ -17,8 +20,50 @@ export const focusVisibleExamples: ProbeExamples = {
       case: "a link that stays out of sight",
       html: `<a href="#x" style="position: absolute; left: -9999px">Zum Inhalt</a><p>Text</p>`,
     },
+    {
+      case: "a panel that is moved off the screen",
+      html: panel("right: 0; width: 300px; transform: translateX(110%)"),
+      at: "a:nth-child(1)",
+    },
+    {
+      case: "a panel below the screen that only a script would bring in",
+      html: `${panel("bottom: 0; transform: translateY(100%)")}<script>1</script>`,
+    },
+    {
+      case: "a shut box whose links still take the focus",
+      html: `<div style="height: 0; overflow: hidden"><p><a href="#x">Archiv</a></p></div><p>Text</p>`,
+    },
   ],
   passing: [
+    {
+      case: "a panel that comes in with the focus",
+      html: `<style>div { right: 0; transform: translateX(110%) } div:focus-within { transform: none }</style>${panel("")}`,
+    },
+    {
+      case: "a panel that a script brings in a moment later",
+      html: `${panel("left: -400px")}<script>document.querySelector("div").addEventListener("focusin", ({ currentTarget }) => setTimeout(() => { currentTarget.style.left = 0 }, 100))</script>`,
+    },
+    {
+      case: "a panel that is shut and takes no focus",
+      html: panel("right: 0; transform: translateX(110%); visibility: hidden"),
+    },
+    {
+      case: "a bar that is longer than the window",
+      html: `<div style="position: fixed; top: 0"><p style="height: 2000px">Menü</p><a href="#x">Archiv</a></div>`,
+    },
+    {
+      case: "links further on in boxes that roll or are rolled",
+      html: ["auto", "hidden"]
+        .map(
+          (overflow) =>
+            `<div style="width: 200px; overflow-x: ${overflow}; white-space: nowrap"><span style="margin-right: 900px">Erstes</span><a href="#x">Letztes</a></div>`,
+        )
+        .join(""),
+    },
+    {
+      case: "a box that is positioned out of the shut box around it",
+      html: `<div style="height: 0; overflow: hidden"><a href="#x" style="position: absolute; top: 40px">Archiv</a></div>`,
+    },
     { case: "the browser's own outline", html: `<p><a href="#x">Presse</a> <button>Suchen</button></p>` },
     {
       case: "a background instead",

@@ -23,9 +23,11 @@ import { focusVisibleExamples } from "./focus-visible.ts";
 import { generatedTextExamples } from "./generated-text.ts";
 import { hiddenByCssExamples } from "./hidden-by-css.ts";
 import { hoverOnlyExamples } from "./hover-only.ts";
+import { iconContrastExamples } from "./icon-contrast.ts";
 import { imageOfTextExamples } from "./image-of-text.ts";
 import { inlineSpacingExamples } from "./inline-spacing.ts";
 import { italicsExamples } from "./italics.ts";
+import { keyboardHandlersExamples } from "./keyboard-handlers.ts";
 import { keyboardTrapExamples } from "./keyboard-trap.ts";
 import { labelFarExamples } from "./label-far.ts";
 import { labelNotAssociatedExamples } from "./label-not-associated.ts";
@@ -78,9 +80,11 @@ export const examples: readonly ProbeExamples[] = [
   generatedTextExamples,
   hiddenByCssExamples,
   hoverOnlyExamples,
+  iconContrastExamples,
   imageOfTextExamples,
   inlineSpacingExamples,
   italicsExamples,
+  keyboardHandlersExamples,
   keyboardTrapExamples,
   labelFarExamples,
   labelNotAssociatedExamples,
