@@ -15,7 +15,6 @@ import { focusForcedColors } from "./focus/focus-forced-colors.ts";
 import { focusObscured } from "./focus/focus-obscured.ts";
 import { focusVisible } from "./focus/focus-visible.ts";
 import { hoverOnly } from "./focus/hover-only.ts";
-import { keyboardHandlers } from "./focus/keyboard-handlers.ts";
 import { keyboardTrap } from "./focus/keyboard-trap.ts";
 import { scrollRegion } from "./focus/scroll-region.ts";
 import { tabOrder } from "./focus/tab-order.ts";
@@ -91,7 +90,6 @@ export const probes: readonly Probe[] = [
   keyboardTrap,
   hoverOnly,
   clickableNotFocusable,
-  keyboardHandlers,
   scrollRegion,
   visualOrder,
   fakeHeading,

@@ -1,7 +1,6 @@
 import type { CDPSession } from "puppeteer-core";
 import { z } from "zod";
 import { openWorld } from "../browser/world.ts";
-import { noteListeners } from "./listeners.ts";
 
 /** A part of the page in CSS pixels. */
 export interface Box {
@@ -20,12 +19,8 @@ export interface Look {
   /** The bytes of a resource that the page has loaded; null when the browser does not have them. */
   readonly bytes: (url: string) => Promise<Buffer | null>;
   readonly pressTab: (backwards: boolean) => Promise<void>;
-  /** Tells the kit in the page for which events the page's scripts wait. */
-  readonly noteListeners: () => Promise<void>;
 }
 
-/** The name under which `openWorld` opens our world. */
-const WORLD = "aushang";
 const resource = z.object({ content: z.string(), base64Encoded: z.boolean() });
 
 /** Looks at the page of a session in an isolated world: the page's scripts see nothing of it and cannot disturb it. */
@@ -46,11 +41,6 @@ export async function openLook(session: CDPSession): Promise<Look> {
       if (answer === null) return null;
       const { content, base64Encoded } = resource.parse(answer);
       return Buffer.from(content, base64Encoded ? "base64" : "latin1");
-    },
-    noteListeners: async () => {
-      // Asked for again, the browser gives the world that is open.
-      const world = await session.send("Page.createIsolatedWorld", { frameId, worldName: WORLD });
-      await noteListeners(session, world.executionContextId);
     },
     pressTab: async (backwards) => {
       const key = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9, modifiers: backwards ? 8 : 0 };

@@ -45,7 +45,6 @@ export async function probePage(tab: Tab, url: string, options: ProbeOptions = {
   if (!isOpen) await tab.open(url);
   const look = await openLook(session);
   await look.evaluate(installationOf(probes));
-  if ((await look.evaluate("aushang.kit.hasScript()")) === true) await look.noteListeners();
   const findings: ProbeFinding[] = [];
   let now = STATES.base;
   // Probes of later states look at the base state first.

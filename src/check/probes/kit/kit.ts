@@ -1,7 +1,6 @@
 import { type Clips, createClips } from "./clips.ts";
 import { type Colours, createColours } from "./colours.ts";
 import { createLetters, type Letters } from "./letters.ts";
-import { createListeners, type Listeners } from "./listeners.ts";
 import { createMotion, type Motion } from "./motion.ts";
 import { createOverlaps, type Overlaps } from "./overlaps.ts";
 import { createPixels, type Pixels } from "./pixels.ts";
@@ -26,8 +25,7 @@ export type Kit = Tree &
   Letters &
   Visits &
   Ranks &
-  Motion &
-  Listeners;
+  Motion;
 
 /** JavaScript that builds the kit in the page. */
 export const KIT_SOURCE = `[${[
@@ -44,5 +42,4 @@ export const KIT_SOURCE = `[${[
   createVisits,
   createRanks,
   createMotion,
-  createListeners,
 ].join(",\n")}].reduce((kit, part) => Object.assign(kit, part(kit)), {})`;

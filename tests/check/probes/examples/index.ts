@@ -27,7 +27,6 @@ import { iconContrastExamples } from "./icon-contrast.ts";
 import { imageOfTextExamples } from "./image-of-text.ts";
 import { inlineSpacingExamples } from "./inline-spacing.ts";
 import { italicsExamples } from "./italics.ts";
-import { keyboardHandlersExamples } from "./keyboard-handlers.ts";
 import { keyboardTrapExamples } from "./keyboard-trap.ts";
 import { labelFarExamples } from "./label-far.ts";
 import { labelNotAssociatedExamples } from "./label-not-associated.ts";
@@ -84,7 +83,6 @@ export const examples: readonly ProbeExamples[] = [
   imageOfTextExamples,
   inlineSpacingExamples,
   italicsExamples,
-  keyboardHandlersExamples,
   keyboardTrapExamples,
   labelFarExamples,
   labelNotAssociatedExamples,
