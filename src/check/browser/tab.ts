@@ -31,7 +31,7 @@ const PATIENCE = 2_000;
  * itself the browser clears away only after a gigabyte.
  */
 const LITTER_OF_WINDOW = 15_000;
-const MOST_LITTER = 150_000;
+const MOST_LITTER = 240_000;
 
 /** Opens a fresh tab. */
 export async function openTab(browser: Browser): Promise<Tab> {
